@@ -1,0 +1,174 @@
+package org.gatepost.signals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+import org.gatepost.submission.WebAddress;
+
+import static org.gatepost.signals.SignalGroup.ADDRESS;
+import static org.gatepost.signals.Wording.count;
+import static org.gatepost.signals.Wording.either;
+import static org.gatepost.signals.Wording.share;
+
+/** Where the author's name, or a linkback, points. A missing address is an observation; most readers give none. */
+final class AddressSignals {
+    static final Pattern PLATFORM = Pattern.compile(
+            "(?:^|\\.)(?:blogspot|wordpress|livejournal|twitter|facebook|github|linkedin|typepad|flickr|tumblr|youtube"
+                    + "|blogger|medium|substack|mastodon|instagram|stackoverflow|bitbucket|gitlab|about|gravatar|myspace"
+                    + "|x|bsky|reddit|google|t|vk|weibo)\\.");
+    private static final Set<String> SUFFIXES_OF_SPAM = Set.of(
+            "ru", "cn", "info", "biz", "pl", "xyz", "top", "tk", "su", "ua", "in", "pw", "click", "icu", "online",
+            "site", "club", "shop", "store", "vip", "win", "bid", "loan", "work", "ws", "cc", "ml", "ga", "cf", "gq",
+            "co.cc");
+    private static final Pattern SCRIPT_FILE = Pattern.compile("\\.(?:html?|php\\d?|aspx?|cfm|jsp)\\b");
+    private static final Pattern FORUM_PROFILE = Pattern.compile(
+            "profile|member|user(?:info|name|s)?[/=.]|viewtopic|showthread|forum|space\\.php|index\\.php",
+            Pattern.CASE_INSENSITIVE);
+
+    private AddressSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                fact(
+                        "address.present",
+                        a -> a.isPresent() ? 1 : 0,
+                        either("The author left a web address", "The author left no web address")),
+                fact(
+                        "address.depth",
+                        a -> a.isPresent() ? depth(a) : -1,
+                        count(
+                                "The author's address is a front page",
+                                "The author's address is one level deep",
+                                "The author's address is %d levels deep")),
+                fact(
+                        "address.length",
+                        a -> Math.min(a.raw().length(), 200),
+                        count("", "", "The author's address has %d characters")),
+                fact(
+                        "address.query",
+                        a -> a.query().isEmpty() ? 0 : 1,
+                        either(
+                                "The author's address carries parameters",
+                                "The author's address carries no parameters")),
+                fact(
+                        "address.scriptFile",
+                        a -> SCRIPT_FILE
+                                        .matcher(a.path().toLowerCase(Locale.ROOT))
+                                        .find()
+                                ? 1
+                                : 0,
+                        either("The author's address names a file", "The author's address names no file")),
+                new Fact(
+                        "address.trade",
+                        ADDRESS,
+                        (r, c) -> r.trades().address(),
+                        count(
+                                "The author's address advertises nothing",
+                                "The author's address has a word of trade",
+                                "The author's address has %d words of trade")),
+                fact(
+                        "address.tradeInside",
+                        a -> TradeStems.countIn(a.host()),
+                        count(
+                                "The author's host advertises nothing",
+                                "The author's host contains a word of trade",
+                                "The author's host contains %d words of trade")),
+                fact(
+                        "address.hyphens",
+                        a -> hyphens(a.host()) + hyphens(a.path()),
+                        count(
+                                "No hyphen in the author's address",
+                                "One hyphen in the author's address",
+                                "%d hyphens in the author's address")),
+                fact(
+                        "address.hostHyphens",
+                        a -> hyphens(a.host()),
+                        count(
+                                "No hyphen in the author's host",
+                                "A hyphen in the author's host",
+                                "%d hyphens in the author's host")),
+                fact(
+                        "address.hostLength",
+                        a -> a.host().length(),
+                        count("", "", "The author's host has %d characters")),
+                fact(
+                        "address.hostDigits",
+                        a -> a.host().chars().filter(Character::isDigit).count(),
+                        count(
+                                "No digit in the author's host",
+                                "A digit in the author's host",
+                                "%d digits in the author's host")),
+                fact(
+                        "address.platform",
+                        a -> PLATFORM.matcher(a.host()).find() ? 1 : 0,
+                        either(
+                                "The author's address is on a well-known platform",
+                                "The author's address is on no well-known platform")),
+                fact(
+                        "address.dots",
+                        a -> a.host().chars().filter(c -> c == '.').count(),
+                        count("", "The author's host has no subdomain", "The author's host has %d dots")),
+                fact(
+                        "address.suffix",
+                        a -> suffixOfSpam(a) ? 1 : 0,
+                        either(
+                                "The author's host has an ending that spammers favour",
+                                "The author's host has an ordinary ending")),
+                fact(
+                        "address.profilePage",
+                        a -> FORUM_PROFILE.matcher(a.path() + "?" + a.query()).find() ? 1 : 0,
+                        either(
+                                "The author's address is a profile or forum page",
+                                "The author's address is not a profile page")),
+                fact(
+                        "address.front",
+                        a -> a.isPresent() && depth(a) == 0 && a.query().isEmpty() ? 1 : 0,
+                        either(
+                                "The author's address is the front page of a site",
+                                "The author's address is not a site's front page")),
+                new Fact(
+                        "address.nameInHost",
+                        ADDRESS,
+                        (r, c) ->
+                                r.address().isPresent() ? nameIn(r, r.address().host()) : -1,
+                        share("%d %% of the author's name stands in the host", "The author left no web address")),
+                new Fact(
+                        "address.nameInPath",
+                        ADDRESS,
+                        (r, c) -> r.address().isPresent()
+                                ? nameIn(r, r.address().path().toLowerCase(Locale.ROOT))
+                                : -1,
+                        share("%d %% of the author's name stands in the path", "The author left no web address")));
+    }
+
+    private static Signal fact(String id, ToDoubleFunction<WebAddress> measure, DoubleFunction<String> wording) {
+        return new Fact(id, ADDRESS, (r, c) -> measure.applyAsDouble(r.address()), wording);
+    }
+
+    static boolean suffixOfSpam(WebAddress address) {
+        return address.isPresent() && SUFFIXES_OF_SPAM.contains(address.publicSuffix());
+    }
+
+    static int depth(WebAddress address) {
+        return (int) Arrays.stream(address.path().split("/"))
+                .filter(part -> !part.isEmpty())
+                .count();
+    }
+
+    private static long hyphens(String text) {
+        return text.chars().filter(c -> c == '-' || c == '_').count();
+    }
+
+    private static double nameIn(Reading reading, String where) {
+        List<String> words =
+                reading.nameWords().stream().filter(word -> word.length() > 3).toList();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(where::contains).count() / words.size();
+    }
+}

@@ -1,0 +1,19 @@
+package org.gatepost.signals;
+
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleBiFunction;
+
+/** A signal that one expression observes and one puts into words. */
+record Fact(String id, SignalGroup group, ToDoubleBiFunction<Reading, Context> measure, DoubleFunction<String> wording)
+        implements Signal {
+
+    @Override
+    public double observe(Reading reading, Context context) {
+        return measure.applyAsDouble(reading, context);
+    }
+
+    @Override
+    public String sentence(double value) {
+        return wording.apply(value);
+    }
+}

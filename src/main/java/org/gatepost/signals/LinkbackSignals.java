@@ -1,0 +1,71 @@
+package org.gatepost.signals;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+import org.gatepost.signals.text.Words;
+
+import static org.gatepost.signals.SignalGroup.LINKBACK;
+import static org.gatepost.signals.Wording.count;
+import static org.gatepost.signals.Wording.either;
+
+/**
+ * Habits of linkbacks. None of them is the kind itself: hardly any honest trackback survives in data to learn from, and
+ * a model told the kind would learn that a trackback is spam.
+ */
+final class LinkbackSignals {
+    private static final Pattern ELLIPSIS = Pattern.compile("\\[(?:\\.\\.\\.|…|&#8230;|&hellip;)\\]");
+    private static final Pattern SURROUNDED =
+            Pattern.compile("^\\s*\\[(?:\\.\\.\\.|…)\\].*\\[(?:\\.\\.\\.|…)\\](?:\\s*…)?\\s*$", Pattern.DOTALL);
+
+    private LinkbackSignals() {}
+
+    static List<Signal> all() {
+        return List.of(
+                fact(
+                        "linkback.ellipses",
+                        r -> ELLIPSIS.matcher(r.text()).results().count(),
+                        count("It has no [...] mark", "It has one [...] mark", "It has %d [...] marks")),
+                fact(
+                        "linkback.surrounded",
+                        r -> SURROUNDED.matcher(r.text()).matches() ? 1 : 0,
+                        either("Its excerpt is cut out of a page", "It is not an excerpt cut out of a page")),
+                fact(
+                        "linkback.title",
+                        r -> r.title().isEmpty() ? 0 : 1,
+                        either("It has a title of its own", "It has no title of its own")),
+                fact(
+                        "linkback.nameIsTitle",
+                        r -> !r.title().isEmpty()
+                                        && sameWords(
+                                                r.title(),
+                                                r.submission().author().name())
+                                ? 1
+                                : 0,
+                        either("Its author's name is its title", "Its author's name is not its title")),
+                fact(
+                        "linkback.titleInText",
+                        LinkbackSignals::titleInText,
+                        either("Its text begins with its title", "Its text does not begin with its title")));
+    }
+
+    private static Signal fact(String id, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(id, LINKBACK, (r, c) -> measure.applyAsDouble(r), wording);
+    }
+
+    private static boolean sameWords(String one, String other) {
+        return Words.of(one).equals(Words.of(other));
+    }
+
+    private static double titleInText(Reading reading) {
+        List<String> title = reading.titleWords();
+        if (title.size() < 2) {
+            return 0;
+        }
+        int most = Math.min(title.size(), 6);
+        List<String> start = reading.words().subList(0, Math.min(reading.words().size(), most));
+        return start.equals(title.subList(0, most)) ? 1 : 0;
+    }
+}

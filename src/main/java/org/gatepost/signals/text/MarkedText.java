@@ -1,0 +1,19 @@
+package org.gatepost.signals.text;
+
+import java.util.List;
+
+/**
+ * A text with its markup taken apart.
+ *
+ * @param text what a reader sees, blocks separated by line breaks
+ * @param links every link, in order
+ * @param tags number of HTML elements
+ * @param bbcode whether forum markup was used
+ * @param entities number of character references that needed decoding
+ * @param quoted whether it quotes with a block quotation or shows code
+ */
+public record MarkedText(String text, List<Hyperlink> links, int tags, boolean bbcode, int entities, boolean quoted) {
+    public MarkedText {
+        links = List.copyOf(links);
+    }
+}
