@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 import org.gatepost.submission.WebAddress;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.HAM;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.ADDRESS;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -36,10 +39,12 @@ final class AddressSignals {
         return List.of(
                 fact(
                         "address.present",
+                        SPAM,
                         a -> a.isPresent() ? 1 : 0,
                         either("The author left a web address", "The author left no web address")),
                 fact(
                         "address.depth",
+                        SPAM,
                         a -> a.isPresent() ? depth(a) : -1,
                         count(
                                 "The author's address is a front page",
@@ -47,16 +52,19 @@ final class AddressSignals {
                                 "The author's address is %d levels deep")),
                 fact(
                         "address.length",
+                        SPAM,
                         a -> Math.min(a.raw().length(), 200),
                         count("", "", "The author's address has %d characters")),
                 fact(
                         "address.query",
+                        SPAM,
                         a -> a.query().isEmpty() ? 0 : 1,
                         either(
                                 "The author's address carries parameters",
                                 "The author's address carries no parameters")),
                 fact(
                         "address.scriptFile",
+                        SPAM,
                         a -> SCRIPT_FILE
                                         .matcher(a.path().toLowerCase(Locale.ROOT))
                                         .find()
@@ -66,6 +74,7 @@ final class AddressSignals {
                 new Fact(
                         "address.trade",
                         ADDRESS,
+                        SPAM,
                         (r, c) -> r.trades().address(),
                         count(
                                 "The author's address advertises nothing",
@@ -73,6 +82,7 @@ final class AddressSignals {
                                 "The author's address has %d words of trade")),
                 fact(
                         "address.tradeInside",
+                        SPAM,
                         a -> TradeStems.countIn(a.host()),
                         count(
                                 "The author's host advertises nothing",
@@ -80,6 +90,7 @@ final class AddressSignals {
                                 "The author's host contains %d words of trade")),
                 fact(
                         "address.hyphens",
+                        SPAM,
                         a -> hyphens(a.host()) + hyphens(a.path()),
                         count(
                                 "No hyphen in the author's address",
@@ -87,6 +98,7 @@ final class AddressSignals {
                                 "%d hyphens in the author's address")),
                 fact(
                         "address.hostHyphens",
+                        SPAM,
                         a -> hyphens(a.host()),
                         count(
                                 "No hyphen in the author's host",
@@ -94,10 +106,12 @@ final class AddressSignals {
                                 "%d hyphens in the author's host")),
                 fact(
                         "address.hostLength",
+                        SPAM,
                         a -> a.host().length(),
                         count("", "", "The author's host has %d characters")),
                 fact(
                         "address.hostDigits",
+                        SPAM,
                         a -> a.host().chars().filter(Character::isDigit).count(),
                         count(
                                 "No digit in the author's host",
@@ -105,28 +119,33 @@ final class AddressSignals {
                                 "%d digits in the author's host")),
                 fact(
                         "address.platform",
+                        HAM,
                         a -> PLATFORM.matcher(a.host()).find() ? 1 : 0,
                         either(
                                 "The author's address is on a well-known platform",
                                 "The author's address is on no well-known platform")),
                 fact(
                         "address.dots",
+                        FREE,
                         a -> a.host().chars().filter(c -> c == '.').count(),
                         count("", "The author's host has no subdomain", "The author's host has %d dots")),
                 fact(
                         "address.suffix",
+                        SPAM,
                         a -> suffixOfSpam(a) ? 1 : 0,
                         either(
                                 "The author's host has an ending that spammers favour",
                                 "The author's host has an ordinary ending")),
                 fact(
                         "address.profilePage",
+                        SPAM,
                         a -> FORUM_PROFILE.matcher(a.path() + "?" + a.query()).find() ? 1 : 0,
                         either(
                                 "The author's address is a profile or forum page",
                                 "The author's address is not a profile page")),
                 fact(
                         "address.front",
+                        FREE,
                         a -> a.isPresent() && depth(a) == 0 && a.query().isEmpty() ? 1 : 0,
                         either(
                                 "The author's address is the front page of a site",
@@ -134,20 +153,23 @@ final class AddressSignals {
                 new Fact(
                         "address.nameInHost",
                         ADDRESS,
+                        FREE,
                         (r, c) ->
                                 r.address().isPresent() ? nameIn(r, r.address().host()) : -1,
                         share("%d %% of the author's name stands in the host", "The author left no web address")),
                 new Fact(
                         "address.nameInPath",
                         ADDRESS,
+                        SPAM,
                         (r, c) -> r.address().isPresent()
                                 ? nameIn(r, r.address().path().toLowerCase(Locale.ROOT))
                                 : -1,
                         share("%d %% of the author's name stands in the path", "The author left no web address")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<WebAddress> measure, DoubleFunction<String> wording) {
-        return new Fact(id, ADDRESS, (r, c) -> measure.applyAsDouble(r.address()), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<WebAddress> measure, DoubleFunction<String> wording) {
+        return new Fact(id, ADDRESS, direction, (r, c) -> measure.applyAsDouble(r.address()), wording);
     }
 
     static boolean suffixOfSpam(WebAddress address) {

@@ -9,6 +9,9 @@ import org.gatepost.signals.text.Hyperlink;
 import org.gatepost.signals.text.Stems;
 import org.gatepost.signals.text.Words;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.HAM;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.ARTICLE;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -26,14 +29,17 @@ final class ArticleSignals {
         return List.of(
                 fact(
                         "article.similarity",
+                        HAM,
                         ArticleSignals::similarity,
                         share("The text is %d %% similar to the article", NO_ARTICLE)),
                 fact(
                         "article.shared",
+                        HAM,
                         ArticleSignals::shared,
                         share("%d %% of its words by weight occur in the article", NO_ARTICLE)),
                 fact(
                         "article.rareShared",
+                        HAM,
                         ArticleSignals::rareShared,
                         count(
                                 "It shares no uncommon word with the article",
@@ -41,36 +47,44 @@ final class ArticleSignals {
                                 "It shares %d uncommon words with the article")),
                 fact(
                         "article.titleWords",
+                        FREE,
                         (r, c) -> shareOf(r.article().titleStems(), r.stems().keySet()),
                         share("It uses %d %% of the words of the article's title", NO_ARTICLE)),
                 fact(
                         "article.titleQuoted",
+                        FREE,
                         (r, c) -> r.article().title().length() > 8 && quotesTitle(r) ? 1 : 0,
                         either("It repeats the article's title", "It does not repeat the article's title")),
                 fact(
                         "article.onlyTitleShared",
+                        SPAM,
                         ArticleSignals::onlyTitleShared,
                         either(
                                 "All that it shares with the article is the title",
                                 "What it shares with the article is not just the title")),
                 fact(
                         "article.copied",
+                        FREE,
                         ArticleSignals::copied,
                         share("%d %% of its phrases are copied from the article", NO_ARTICLE)),
                 fact(
                         "article.ownTitle",
+                        HAM,
                         (r, c) -> r.titleWords().isEmpty() ? -1 : weighedShare(r.titleWords(), r, c),
                         share("%d %% of its own title occurs in the article", "It has no title of its own")),
                 fact(
                         "article.nameOnTopic",
+                        FREE,
                         (r, c) -> weighedShare(r.nameWords(), r, c),
                         share("%d %% of the author's name occurs in the article", "It names no author")),
                 fact(
                         "article.linkOnTopic",
+                        HAM,
                         ArticleSignals::linkOnTopic,
                         share("%d %% of the words in its web addresses occur in the article", "It has no web address")),
                 fact(
                         "article.otherLanguage",
+                        SPAM,
                         (r, c) -> !r.language().isEmpty()
                                         && !r.article().language().isEmpty()
                                         && !r.language().equals(r.article().language())
@@ -81,6 +95,7 @@ final class ArticleSignals {
                                 "Its language is not at odds with the article")),
                 fact(
                         "article.density",
+                        HAM,
                         (r, c) -> r.words().isEmpty()
                                 ? 0
                                 : 100 * shared(r, c) / Math.sqrt(r.words().size() + 4),
@@ -90,11 +105,13 @@ final class ArticleSignals {
     /** Adds to a signal that it says nothing where no article is known. */
     private static Signal fact(
             String id,
+            Direction direction,
             java.util.function.ToDoubleBiFunction<Reading, Context> measure,
             java.util.function.DoubleFunction<String> wording) {
         return new Fact(
                 id,
                 ARTICLE,
+                direction,
                 (r, c) -> r.article().isKnown() ? measure.applyAsDouble(r, c) : Signal.NOT_OBSERVABLE,
                 wording);
     }

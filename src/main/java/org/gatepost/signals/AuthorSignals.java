@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 import org.gatepost.signals.text.Hyperlink;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.HAM;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.AUTHOR;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -26,10 +29,12 @@ final class AuthorSignals {
         return List.of(
                 fact(
                         "author.missing",
+                        FREE,
                         r -> name(r).isBlank() ? 1 : 0,
                         either("It names no author", "It names an author")),
                 fact(
                         "author.words",
+                        SPAM,
                         r -> Math.min(r.nameWords().size(), 12),
                         count(
                                 "The author's name has no word",
@@ -37,20 +42,24 @@ final class AuthorSignals {
                                 "The author's name has %d words")),
                 fact(
                         "author.length",
+                        SPAM,
                         r -> Math.min(name(r).length(), 80),
                         count("No author's name", "One character for a name", "The author's name has %d characters")),
                 fact(
                         "author.lowerCase",
+                        SPAM,
                         r -> !name(r).isEmpty() && name(r).equals(name(r).toLowerCase(Locale.ROOT)) ? 1 : 0,
                         either("The author's name is all lower case", "The author's name has capitals")),
                 fact(
                         "author.personLike",
+                        HAM,
                         AuthorSignals::personLike,
                         either(
                                 "The author's name has the form of a person's",
                                 "The author's name has not the form of first and last name")),
                 fact(
                         "author.digits",
+                        FREE,
                         r -> name(r).chars().filter(Character::isDigit).count(),
                         count(
                                 "No digit in the author's name",
@@ -58,6 +67,7 @@ final class AuthorSignals {
                                 "%d digits in the author's name")),
                 fact(
                         "author.trade",
+                        SPAM,
                         r -> r.trades().name(),
                         count(
                                 "The author's name advertises nothing",
@@ -65,10 +75,12 @@ final class AuthorSignals {
                                 "The author's name has %d words of trade")),
                 fact(
                         "author.addressLike",
+                        SPAM,
                         r -> ADDRESS_LIKE.matcher(name(r)).find() ? 1 : 0,
                         either("The author's name is a web address", "The author's name is not a web address")),
                 fact(
                         "author.randomCase",
+                        SPAM,
                         r -> r.nameWords().size() == 1
                                         && RANDOM_CASE.matcher(name(r).strip()).matches()
                                 ? 1
@@ -76,15 +88,17 @@ final class AuthorSignals {
                         either(
                                 "Capitals stand inside the author's name",
                                 "The author's name is written in an ordinary way")),
-                fact("author.vowels", AuthorSignals::vowels, share("%d %% of the author's name are vowels", "")),
+                fact("author.vowels", FREE, AuthorSignals::vowels, share("%d %% of the author's name are vowels", "")),
                 fact(
                         "author.titleLike",
+                        FREE,
                         r -> TITLE_MARK.matcher(name(r)).find() ? 1 : 0,
                         either(
                                 "The author's name reads like a page's title",
                                 "The author's name does not read like a page's title")),
                 fact(
                         "author.inText",
+                        FREE,
                         r -> squashed(r).length() > 3
                                         && String.join("", r.words()).contains(squashed(r))
                                 ? 1
@@ -92,10 +106,12 @@ final class AuthorSignals {
                         either("The author's name occurs in the text", "The author's name does not occur in the text")),
                 fact(
                         "author.inAnchor",
+                        SPAM,
                         AuthorSignals::inAnchor,
                         either("A link is worded like the author's name", "No link is worded like the author's name")),
                 fact(
                         "author.longestWord",
+                        FREE,
                         r -> r.nameWords().stream()
                                 .mapToInt(String::length)
                                 .max()
@@ -106,8 +122,9 @@ final class AuthorSignals {
                                 "The longest word of the author's name has %d letters")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
-        return new Fact(id, AUTHOR, (r, c) -> measure.applyAsDouble(r), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(id, AUTHOR, direction, (r, c) -> measure.applyAsDouble(r), wording);
     }
 
     private static String name(Reading reading) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.gatepost.signals.text.Disguise;
 
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.DISGUISE;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -27,6 +28,7 @@ final class DisguiseSignals {
         return List.of(
                 fact(
                         "disguise.mixedScripts",
+                        SPAM,
                         r -> Disguise.mixedScriptWords(everything(r)),
                         count(
                                 "No word mixes alphabets",
@@ -34,24 +36,29 @@ final class DisguiseSignals {
                                 "%d words mix letters of two alphabets")),
                 fact(
                         "disguise.fancyLetters",
+                        SPAM,
                         r -> Math.min(50, Disguise.fancyLetters(everything(r))),
                         count("No decorative letters", "A decorative letter", "%d decorative letters")),
                 fact(
                         "disguise.invisible",
+                        SPAM,
                         r -> Disguise.invisibleCharacters(everything(r)),
                         count("No invisible character", "An invisible character", "%d invisible characters")),
                 fact(
                         "disguise.openSpintax",
+                        SPAM,
                         r -> OPEN_SPINTAX.matcher(r.text()).find() ? 1 : 0,
                         either(
                                 "Alternatives of a text generator are left open",
                                 "No open alternatives of a text generator")),
                 fact(
                         "disguise.spacedOut",
+                        SPAM,
                         r -> SPACED_OUT.matcher(r.text()).find() ? 1 : 0,
                         either("Letters are spaced out", "No word has its letters spaced out")),
                 fact(
                         "disguise.leet",
+                        SPAM,
                         r -> Math.min(5, LEET.matcher(r.text()).results().count()),
                         count(
                                 "No digits instead of letters",
@@ -59,6 +66,7 @@ final class DisguiseSignals {
                                 "%d words with digits for letters")),
                 fact(
                         "disguise.random",
+                        SPAM,
                         r -> Math.min(
                                 5,
                                 CONSONANTS
@@ -68,12 +76,14 @@ final class DisguiseSignals {
                         count("No random strings", "A random string", "%d random strings")),
                 fact(
                         "disguise.randomName",
+                        SPAM,
                         DisguiseSignals::randomName,
                         either("The author's name is a random string", "The author's name is not a random string")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
-        return new Fact(id, DISGUISE, (r, c) -> measure.applyAsDouble(r), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(id, DISGUISE, direction, (r, c) -> measure.applyAsDouble(r), wording);
     }
 
     private static String everything(Reading reading) {

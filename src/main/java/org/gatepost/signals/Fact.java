@@ -4,7 +4,12 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleBiFunction;
 
 /** A signal that one expression observes and one puts into words. */
-record Fact(String id, SignalGroup group, ToDoubleBiFunction<Reading, Context> measure, DoubleFunction<String> wording)
+record Fact(
+        String id,
+        SignalGroup group,
+        Direction direction,
+        ToDoubleBiFunction<Reading, Context> measure,
+        DoubleFunction<String> wording)
         implements Signal {
 
     @Override

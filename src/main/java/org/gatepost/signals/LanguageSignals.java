@@ -2,6 +2,8 @@ package org.gatepost.signals;
 
 import java.util.List;
 
+import static org.gatepost.signals.Direction.HAM;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.LANGUAGE;
 import static org.gatepost.signals.Wording.either;
 import static org.gatepost.signals.Wording.share;
@@ -15,11 +17,13 @@ final class LanguageSignals {
                 new Fact(
                         "language.known",
                         LANGUAGE,
+                        HAM,
                         (r, c) -> r.language().isEmpty() ? 0 : 1,
                         either("Its language can be told", "Its language cannot be told")),
                 new Fact(
                         "language.englishElsewhere",
                         LANGUAGE,
+                        SPAM,
                         (r, c) -> r.article().language().isEmpty()
                                 ? Signal.NOT_OBSERVABLE
                                 : r.language().equals("en")
@@ -32,6 +36,7 @@ final class LanguageSignals {
                 new Fact(
                         "language.unknownWords",
                         LANGUAGE,
+                        SPAM,
                         LanguageSignals::unknownWords,
                         share("%d %% of its words are hardly ever seen", "It has no words")));
     }

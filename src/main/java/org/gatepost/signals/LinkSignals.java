@@ -10,6 +10,9 @@ import org.gatepost.signals.text.Hyperlink;
 import org.gatepost.signals.text.Hyperlink.Notation;
 import org.gatepost.submission.WebAddress;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.HAM;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.LINKS;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -64,18 +67,22 @@ final class LinkSignals {
         return List.of(
                 fact(
                         "links.count",
+                        SPAM,
                         r -> r.links().size(),
                         count("It has no link", "It has one link", "It has %d links")),
                 fact(
                         "links.perWord",
+                        SPAM,
                         r -> Math.min(2, r.links().size() / (r.words().size() + 1.0)),
                         number("It has %.2f links for each word", "")),
                 fact(
                         "links.hosts",
+                        SPAM,
                         r -> hosts(r),
                         count("It links to no host", "It links to one host", "It links to %d hosts")),
                 fact(
                         "links.html",
+                        SPAM,
                         r -> of(r, l -> l.notation() == Notation.HTML),
                         count(
                                 "No link is written in HTML",
@@ -83,10 +90,12 @@ final class LinkSignals {
                                 "%d links are written in HTML")),
                 fact(
                         "links.bbcode",
+                        SPAM,
                         r -> r.marked().bbcode() ? 1 : 0,
                         either("It uses forum markup", "It uses no forum markup")),
                 fact(
                         "links.bare",
+                        FREE,
                         r -> of(r, l -> l.notation() == Notation.BARE),
                         count(
                                 "It shows no bare web address",
@@ -94,6 +103,7 @@ final class LinkSignals {
                                 "It shows %d bare web addresses")),
                 fact(
                         "links.hidden",
+                        SPAM,
                         r -> of(r, Hyperlink::hidden),
                         count(
                                 "No link is hidden",
@@ -101,6 +111,7 @@ final class LinkSignals {
                                 "%d links are hidden from readers")),
                 fact(
                         "links.anchorShare",
+                        SPAM,
                         r -> Math.min(
                                 1.0,
                                 r.links().stream()
@@ -110,6 +121,7 @@ final class LinkSignals {
                         Wording.share("%d %% of the text is linked words", "")),
                 fact(
                         "links.anchorTrade",
+                        SPAM,
                         r -> r.trades().anchors(),
                         count(
                                 "The linked words advertise nothing",
@@ -117,6 +129,7 @@ final class LinkSignals {
                                 "The linked words have %d words of trade")),
                 fact(
                         "links.addressTrade",
+                        SPAM,
                         r -> r.trades().links(),
                         count(
                                 "The linked addresses advertise nothing",
@@ -124,6 +137,7 @@ final class LinkSignals {
                                 "The linked addresses have %d words of trade")),
                 fact(
                         "links.hostTrade",
+                        SPAM,
                         r -> r.links().stream()
                                 .limit(40)
                                 .mapToInt(l -> TradeStems.countIn(l.address().host()))
@@ -134,6 +148,7 @@ final class LinkSignals {
                                 "The linked hosts contain %d words of trade")),
                 fact(
                         "links.suffix",
+                        SPAM,
                         r -> of(r, l -> AddressSignals.suffixOfSpam(l.address())),
                         count(
                                 "No linked host has an ending that spammers favour",
@@ -141,6 +156,7 @@ final class LinkSignals {
                                 "%d linked hosts have endings that spammers favour")),
                 fact(
                         "links.depth",
+                        FREE,
                         r -> r.links().stream()
                                 .mapToInt(l -> AddressSignals.depth(l.address()))
                                 .max()
@@ -148,6 +164,7 @@ final class LinkSignals {
                         Wording.number("The deepest linked page is %.0f levels deep", "It has no link")),
                 fact(
                         "links.frontPages",
+                        SPAM,
                         r -> of(r, l -> AddressSignals.depth(l.address()) == 0),
                         count(
                                 "It links to no front page",
@@ -155,6 +172,7 @@ final class LinkSignals {
                                 "It links to the front pages of %d sites")),
                 fact(
                         "links.platform",
+                        HAM,
                         r -> of(
                                 r,
                                 l -> AddressSignals.PLATFORM
@@ -166,6 +184,7 @@ final class LinkSignals {
                                 "%d links lead to well-known platforms")),
                 fact(
                         "links.reference",
+                        HAM,
                         r -> of(r, l -> REFERENCES.contains(l.address().registrableDomain())),
                         count(
                                 "It links to no well-known source",
@@ -173,6 +192,7 @@ final class LinkSignals {
                                 "It links to %d well-known sources")),
                 fact(
                         "links.unknownHosts",
+                        SPAM,
                         r -> of(
                                 r,
                                 l -> l.address().isPresent()
@@ -186,6 +206,7 @@ final class LinkSignals {
                                 "%d links lead to unknown hosts")),
                 fact(
                         "links.toAuthor",
+                        SPAM,
                         r -> of(r, l -> sameDomain(l.address(), r.address())),
                         count(
                                 "It does not link to the author's own site",
@@ -193,6 +214,7 @@ final class LinkSignals {
                                 "It links %d times to the author's own site")),
                 fact(
                         "links.toArticleSite",
+                        HAM,
                         r -> of(
                                 r,
                                 l -> sameDomain(
@@ -204,32 +226,29 @@ final class LinkSignals {
                                 "It links %d times to this site")),
                 fact(
                         "links.endsWith",
+                        SPAM,
                         LinkSignals::endsWithLink,
                         either("It ends with a link", "It does not end with a link")),
                 fact(
                         "links.onlyLink",
+                        SPAM,
                         r -> !r.links().isEmpty() && r.words().size() < 12 ? 1 : 0,
                         either("It is hardly more than a link", "It is more than a link")),
                 fact(
                         "links.tags",
+                        FREE,
                         r -> r.marked().tags(),
                         count("It has no markup", "It has one element of markup", "It has %d elements of markup")),
                 fact(
-                        "links.markupShare",
-                        r -> Math.max(
-                                0,
-                                1
-                                        - r.text().length()
-                                                / (r.submission().content().length() + 1.0)),
-                        Wording.share("%d %% of what was sent is markup", "")),
-                fact(
                         "links.quoted",
+                        HAM,
                         r -> r.marked().quoted() ? 1 : 0,
                         either("It quotes or shows code", "It does not quote")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
-        return new Fact(id, LINKS, (r, c) -> measure.applyAsDouble(r), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(id, LINKS, direction, (r, c) -> measure.applyAsDouble(r), wording);
     }
 
     private static long of(Reading reading, Predicate<Hyperlink> which) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.gatepost.signals.text.Words;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.LINKBACK;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -26,18 +28,22 @@ final class LinkbackSignals {
         return List.of(
                 fact(
                         "linkback.ellipses",
+                        FREE,
                         r -> ELLIPSIS.matcher(r.text()).results().count(),
                         count("It has no [...] mark", "It has one [...] mark", "It has %d [...] marks")),
                 fact(
                         "linkback.surrounded",
+                        FREE,
                         r -> SURROUNDED.matcher(r.text()).matches() ? 1 : 0,
                         either("Its excerpt is cut out of a page", "It is not an excerpt cut out of a page")),
                 fact(
                         "linkback.title",
+                        FREE,
                         r -> r.title().isEmpty() ? 0 : 1,
                         either("It has a title of its own", "It has no title of its own")),
                 fact(
                         "linkback.nameIsTitle",
+                        FREE,
                         r -> !r.title().isEmpty()
                                         && sameWords(
                                                 r.title(),
@@ -47,12 +53,14 @@ final class LinkbackSignals {
                         either("Its author's name is its title", "Its author's name is not its title")),
                 fact(
                         "linkback.titleInText",
+                        SPAM,
                         LinkbackSignals::titleInText,
                         either("Its text begins with its title", "Its text does not begin with its title")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
-        return new Fact(id, LINKBACK, (r, c) -> measure.applyAsDouble(r), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(id, LINKBACK, direction, (r, c) -> measure.applyAsDouble(r), wording);
     }
 
     private static boolean sameWords(String one, String other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.PRAISE;
 import static org.gatepost.signals.Wording.count;
 
@@ -35,17 +36,20 @@ final class PraiseSignals {
             signals.add(new Fact(
                     "praise." + topic,
                     PRAISE,
+                    SPAM,
                     (r, c) -> r.praise(topic),
                     count("It has not " + what, "It has " + what, "It has " + what + ", %d times")));
         }
         signals.add(new Fact(
                 "praise.topics",
                 PRAISE,
+                SPAM,
                 (r, c) -> r.praise().size(),
                 count("No stock sentence", "Stock sentences of one kind", "Stock sentences of %d kinds")));
         signals.add(new Fact(
                 "praise.share",
                 PRAISE,
+                SPAM,
                 (r, c) ->
                         r.praise().values().stream().mapToInt(Integer::intValue).sum()
                                 / (r.words().size() + 5.0),
@@ -53,6 +57,7 @@ final class PraiseSignals {
         signals.add(new Fact(
                 "praise.empty",
                 PRAISE,
+                SPAM,
                 PraiseSignals::emptiness,
                 Wording.share("It is stock phrases and says nothing specific (%d %%)", "It has no words")));
         return List.copyOf(signals);

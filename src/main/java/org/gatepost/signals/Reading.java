@@ -105,7 +105,8 @@ public final class Reading {
         return article;
     }
 
-    List<String> titleWords() {
+    /** Words of the title, lower case. */
+    public List<String> titleWords() {
         return titleWords;
     }
 
@@ -135,6 +136,11 @@ public final class Reading {
     /** Stems of the content words of title and text, in the article's language, with their counts. */
     public Map<String, Integer> stems() {
         return stems;
+    }
+
+    /** Stems of the article's content words. */
+    public Set<String> articleStems() {
+        return article.stems().keySet();
     }
 
     /** Registrable domains of all links and of the author's address. */

@@ -6,6 +6,8 @@ import java.util.function.ToDoubleFunction;
 
 import org.gatepost.campaigns.Repetition;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.REPETITION;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.share;
@@ -22,6 +24,7 @@ final class RepetitionSignals {
                 new Fact(
                         "repetition.nearCopies",
                         REPETITION,
+                        SPAM,
                         (r, c) -> r.words().size() < SHORT ? 0 : c.repetition().nearCopies(),
                         count(
                                 "Nothing like it has come before",
@@ -30,15 +33,18 @@ final class RepetitionSignals {
                 new Fact(
                         "repetition.overlap",
                         REPETITION,
+                        SPAM,
                         (r, c) -> r.words().size() < SHORT ? 0 : c.repetition().bestOverlap(),
                         share("It has %d %% in common with an earlier submission", "")),
                 new Fact(
                         "repetition.seenPhrases",
                         REPETITION,
+                        SPAM,
                         (r, c) -> r.words().size() < SHORT ? 0 : c.repetition().seenShare(),
                         share("%d %% of its phrases have come before", "")),
                 fact(
                         "repetition.domainSeen",
+                        FREE,
                         Repetition::domainSeen,
                         count(
                                 "The author's site is new here",
@@ -46,6 +52,7 @@ final class RepetitionSignals {
                                 "The author's site has been seen %d times before")),
                 fact(
                         "repetition.domainArticles",
+                        FREE,
                         Repetition::domainArticles,
                         count(
                                 "The author's site has appeared under no other article",
@@ -53,6 +60,7 @@ final class RepetitionSignals {
                                 "The author's site has appeared under %d other articles")),
                 fact(
                         "repetition.nameArticles",
+                        FREE,
                         Repetition::nameArticles,
                         count(
                                 "The author's name has appeared under no other article",
@@ -60,6 +68,7 @@ final class RepetitionSignals {
                                 "The author's name has appeared under %d other articles")),
                 fact(
                         "repetition.nameDomains",
+                        SPAM,
                         Repetition::nameDomains,
                         count(
                                 "The author's name has not come with other sites",
@@ -67,6 +76,7 @@ final class RepetitionSignals {
                                 "The author's name has come with %d other sites")),
                 fact(
                         "repetition.linkArticles",
+                        FREE,
                         Repetition::linkArticles,
                         count(
                                 "What it links to has appeared under no other article",
@@ -74,7 +84,8 @@ final class RepetitionSignals {
                                 "What it links to has appeared under %d other articles")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<Repetition> measure, DoubleFunction<String> wording) {
-        return new Fact(id, REPETITION, (r, c) -> measure.applyAsDouble(c.repetition()), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<Repetition> measure, DoubleFunction<String> wording) {
+        return new Fact(id, REPETITION, direction, (r, c) -> measure.applyAsDouble(c.repetition()), wording);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.SALES;
 import static org.gatepost.signals.Wording.count;
 
@@ -28,6 +29,7 @@ final class SalesSignals {
             signals.add(new Fact(
                     "sales." + trade,
                     SALES,
+                    SPAM,
                     (r, c) -> r.trades().inText(trade),
                     count(
                             "It does not speak of " + what,
@@ -37,16 +39,19 @@ final class SalesSignals {
         signals.add(new Fact(
                 "sales.words",
                 SALES,
+                SPAM,
                 (r, c) -> r.trades().inText(),
                 count("It has no word of trade", "It has one word of trade", "It has %d words of trade")));
         signals.add(new Fact(
                 "sales.share",
                 SALES,
+                SPAM,
                 (r, c) -> r.trades().inText() / (r.words().size() + 3.0),
                 Wording.share("%d %% of its words are words of trade", "")));
         signals.add(new Fact(
                 "sales.title",
                 SALES,
+                SPAM,
                 (r, c) -> r.trades().title(),
                 count(
                         "Its title advertises nothing",
@@ -55,6 +60,7 @@ final class SalesSignals {
         signals.add(new Fact(
                 "sales.offTopic",
                 SALES,
+                SPAM,
                 SalesSignals::offTopic,
                 count(
                         "It advertises nothing that the article does not speak of",

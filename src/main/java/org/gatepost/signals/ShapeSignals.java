@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
+import static org.gatepost.signals.Direction.FREE;
+import static org.gatepost.signals.Direction.HAM;
+import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.SHAPE;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
@@ -35,52 +38,68 @@ final class ShapeSignals {
         return List.of(
                 fact(
                         "shape.words",
+                        FREE,
                         r -> r.words().size(),
                         count("It has no words", "It is one word", "It has %d words")),
                 fact(
                         "shape.characters",
+                        FREE,
                         r -> r.text().strip().length(),
                         count("It is empty", "It is one character", "It has %d characters")),
                 fact(
                         "shape.capitals",
+                        FREE,
                         r -> shareOf(r.text(), Character::isUpperCase),
                         share("%d %% of it is capitals", "")),
-                fact("shape.digits", r -> shareOf(r.text(), Character::isDigit), share("%d %% of it is digits", "")),
+                fact(
+                        "shape.digits",
+                        FREE,
+                        r -> shareOf(r.text(), Character::isDigit),
+                        share("%d %% of it is digits", "")),
                 fact(
                         "shape.punctuation",
+                        FREE,
                         r -> shareOf(r.text(), c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)),
                         share("%d %% of it is punctuation", "")),
                 fact(
                         "shape.wordLength",
+                        FREE,
                         ShapeSignals::wordLength,
                         number("Its words have %.1f letters on average", "")),
-                fact("shape.distinct", ShapeSignals::distinct, share("%d %% of its words occur only once", "")),
+                fact("shape.distinct", FREE, ShapeSignals::distinct, share("%d %% of its words occur only once", "")),
                 fact(
                         "shape.glue",
+                        HAM,
                         Reading::glueShare,
                         share("%d %% of its words are the small words of a language", "")),
                 fact(
                         "shape.lines",
+                        FREE,
                         r -> r.text().chars().filter(c -> c == '\n').count(),
                         count("It is one line", "It has one line break", "It has %d line breaks")),
                 fact(
                         "shape.exclamations",
+                        FREE,
                         r -> Math.min(10, occurrences(r.text(), '!')),
                         count("No exclamation mark", "One exclamation mark", "%d exclamation marks")),
                 fact(
                         "shape.questions",
+                        HAM,
                         r -> Math.min(6, occurrences(r.text(), '?')),
                         count("It asks nothing", "It asks a question", "It asks %d questions")),
                 fact(
                         "shape.endsWithDots",
+                        FREE,
                         r -> ENDS_WITH_DOTS.matcher(r.text()).find() ? 1 : 0,
                         either("It trails off in dots", "It does not trail off")),
                 fact(
                         "shape.noFullStop",
+                        FREE,
                         ShapeSignals::noFullStop,
                         either("It ends without a full stop", "It ends with punctuation")),
                 fact(
                         "shape.lowerStart",
+                        HAM,
                         r -> !r.text().isBlank()
                                         && Character.isLowerCase(
                                                 r.text().strip().charAt(0))
@@ -89,18 +108,22 @@ final class ShapeSignals {
                         either("It begins in lower case", "It does not begin in lower case")),
                 fact(
                         "shape.mention",
+                        HAM,
                         r -> MENTION.matcher(r.text()).find() ? 1 : 0,
                         either("It addresses another reader", "It addresses no other reader")),
                 fact(
                         "shape.code",
+                        HAM,
                         r -> CODE.matcher(r.text()).find() ? 1 : 0,
                         either("It shows program text", "It shows no program text")),
                 fact(
                         "shape.smiley",
+                        HAM,
                         r -> SMILEY.matcher(r.text()).find() ? 1 : 0,
                         either("It smiles or laughs", "It does not smile")),
                 fact(
                         "shape.emoji",
+                        FREE,
                         r -> Math.min(
                                 10,
                                 r.text()
@@ -108,31 +131,32 @@ final class ShapeSignals {
                                         .filter(c -> c >= 0x1f300 && c < 0x1fb00)
                                         .count()),
                         count("No emoji", "One emoji", "%d emoji")),
-                fact("shape.firstPerson", ShapeSignals::firstPerson, share("%d %% of its words are I and me", "")),
+                fact("shape.firstPerson", HAM, ShapeSignals::firstPerson, share("%d %% of its words are I and me", "")),
                 fact(
                         "shape.phone",
+                        SPAM,
                         r -> PHONE.matcher(r.text()).find() ? 1 : 0,
                         either("It gives a telephone number", "It gives no telephone number")),
                 fact(
-                        "shape.entities",
-                        r -> r.marked().entities(),
-                        count("No encoded character", "One encoded character", "%d encoded characters")),
-                fact(
                         "shape.sentenceLength",
+                        FREE,
                         ShapeSignals::sentenceLength,
                         number("Its sentences have %.0f words on average", "")),
                 fact(
                         "shape.longestWord",
+                        FREE,
                         r -> r.words().stream().mapToInt(String::length).max().orElse(0),
                         count("It has no words", "Its longest word is one letter", "Its longest word has %d letters")),
                 fact(
                         "shape.formHoneypot",
+                        SPAM,
                         r -> r.submission().form().honeypot().isBlank() ? 0 : 1,
                         either("A field that people cannot see was filled in", "No invisible field was filled in")));
     }
 
-    private static Signal fact(String id, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
-        return new Fact(id, SHAPE, (r, c) -> measure.applyAsDouble(r), wording);
+    private static Signal fact(
+            String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(id, SHAPE, direction, (r, c) -> measure.applyAsDouble(r), wording);
     }
 
     private static double shareOf(String text, IntPredicate which) {

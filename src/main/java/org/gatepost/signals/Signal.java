@@ -11,6 +11,9 @@ public interface Signal {
 
     SignalGroup group();
 
+    /** What more of it may say. */
+    Direction direction();
+
     /** The observed value, or {@link #NOT_OBSERVABLE}; what cannot be observed never adds to a score. */
     double observe(Reading reading, Context context);
 

@@ -7,12 +7,11 @@ import java.util.List;
  *
  * @param text what a reader sees, blocks separated by line breaks
  * @param links every link, in order
- * @param tags number of HTML elements
+ * @param tags number of HTML elements beside paragraphs and line breaks
  * @param bbcode whether forum markup was used
- * @param entities number of character references that needed decoding
  * @param quoted whether it quotes with a block quotation or shows code
  */
-public record MarkedText(String text, List<Hyperlink> links, int tags, boolean bbcode, int entities, boolean quoted) {
+public record MarkedText(String text, List<Hyperlink> links, int tags, boolean bbcode, boolean quoted) {
     public MarkedText {
         links = List.copyOf(links);
     }

@@ -27,13 +27,16 @@ public final class Markup {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BBCODE_OTHER = Pattern.compile(
             "\\[/?(?:b|i|u|s|img|color|size|quote|code|list|center|\\*)(?:=[^\\]]*)?\\]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,10};");
     private static final Pattern BARE_ADDRESS =
             Pattern.compile("(?:(?:https?|ftp)://|\\bwww\\.)[^\\s\"'<>\\[\\]]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.,;:!?)]+$");
     private static final Pattern UNSEEN_STYLE = Pattern.compile(
             "display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|overflow\\s*:\\s*hidden",
             Pattern.CASE_INSENSITIVE);
+    /** Every blog wraps text in these by itself: they tell the platform, not the author. */
+    private static final Set<String> PLAIN = Set.of("p", "br");
+
+    private static final Pattern BLANK_LINES = Pattern.compile("[ \\t\\r]*\\n\\s*");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "br",
@@ -62,22 +65,27 @@ public final class Markup {
         String raw = content.length() > MOST_CHARACTERS ? content.substring(0, MOST_CHARACTERS) : content;
         boolean bbcode = raw.indexOf('[') >= 0
                 && (BBCODE_LINK.matcher(raw).find() || BBCODE_OTHER.matcher(raw).find());
-        int entities =
-                raw.indexOf('&') < 0 ? 0 : (int) ENTITY.matcher(raw).results().count();
         if (raw.indexOf('<') < 0 && !bbcode) {
-            String text = entities == 0 ? raw : Parser.unescapeEntities(raw, false);
-            return new MarkedText(text, bareLinks(text), 0, false, entities, false);
+            String text = tidy(raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false));
+            return new MarkedText(text, bareLinks(text), 0, false, false);
         }
         Reading reading = new Reading();
         Jsoup.parseBodyFragment(bbcode ? asHtml(raw) : raw).body().traverse(reading);
-        String text = reading.text.toString().strip();
+        String text = tidy(reading.text.toString());
         List<Hyperlink> links = new ArrayList<>(reading.links);
         for (Hyperlink bare : bareLinks(text)) {
             if (links.stream().noneMatch(known -> sameTarget(known, bare))) {
                 links.add(bare);
             }
         }
-        return new MarkedText(text, links, reading.tags, bbcode, entities, reading.quoted);
+        return new MarkedText(text, links, reading.tags, bbcode, reading.quoted);
+    }
+
+    /** One line break between blocks, however the platform wrote them. */
+    private static String tidy(String text) {
+        return text.indexOf('\n') < 0
+                ? text.strip()
+                : BLANK_LINES.matcher(text).replaceAll("\n").strip();
     }
 
     private static boolean sameTarget(Hyperlink known, Hyperlink bare) {
@@ -124,8 +132,8 @@ public final class Markup {
                     text.append(words.getWholeText());
                 }
             } else if (node instanceof Element element && depth > 0) {
-                tags++;
                 String name = element.normalName();
+                tags += PLAIN.contains(name) ? 0 : 1;
                 quoted |= QUOTATIONS.contains(name);
                 if (BLOCKS.contains(name)) {
                     text.append('\n');

@@ -1,0 +1,117 @@
+package org.gatepost.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+
+import org.gatepost.signals.Context;
+import org.gatepost.signals.Reading;
+import org.gatepost.signals.Signal;
+import org.gatepost.signals.SignalCatalogue;
+
+/** The two-stage classifier: sparse text models, dense signals, and a curve for each of them. Immutable, thread-safe. */
+public final class Model implements Classifier {
+    private final String id;
+    private final Vocabulary vocabulary;
+    private final Map<TextSignal, TextModel> texts;
+    private final double base;
+    private final List<Curve> curves;
+    private final List<Signal> signals;
+
+    /**
+     * @throws ModelMisfitException where the catalogue of this version lacks a signal that the model needs
+     */
+    Model(
+            String id,
+            Vocabulary vocabulary,
+            Map<TextSignal, TextModel> texts,
+            double base,
+            List<Curve> curves,
+            SignalCatalogue catalogue) {
+        this.id = id;
+        this.vocabulary = vocabulary;
+        this.texts = new EnumMap<>(texts);
+        this.base = base;
+        this.curves = List.copyOf(curves);
+        this.signals = signalsOf(this.curves, catalogue);
+    }
+
+    private static List<Signal> signalsOf(List<Curve> curves, SignalCatalogue catalogue) {
+        Map<String, Signal> byId = new HashMap<>();
+        catalogue.signals().forEach(signal -> byId.put(signal.id(), signal));
+        List<Signal> signals = new ArrayList<>();
+        for (Curve curve : curves) {
+            if (TextSignal.withId(curve.signal()).isEmpty()) {
+                Signal signal = byId.get(curve.signal());
+                if (signal == null) {
+                    throw new ModelMisfitException(
+                            "the model needs a signal that this version does not have: " + curve.signal());
+                }
+                signals.add(signal);
+            }
+        }
+        return List.copyOf(signals);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Score score(Reading reading, Context context) {
+        Context against = context.against(vocabulary);
+        List<Contribution> contributions = new ArrayList<>(curves.size());
+        double sum = base;
+        int dense = 0;
+        for (Curve curve : curves) {
+            TextSignal text = TextSignal.withId(curve.signal()).orElse(null);
+            double value;
+            DoubleFunction<String> wording;
+            if (text != null) {
+                value = texts.get(text).logOdds(reading);
+                wording = text::sentence;
+            } else {
+                Signal signal = signals.get(dense++);
+                value = signal.observe(reading, against);
+                wording = signal::sentence;
+            }
+            double logOdds = curve.at(value);
+            sum += logOdds;
+            contributions.add(new Contribution(curve.signal(), value, logOdds, wording));
+        }
+        return bounded(sum, contributions);
+    }
+
+    /** Scales a sum that is too sure of itself back to the bound, and every part of it alike. */
+    private Score bounded(double sum, List<Contribution> contributions) {
+        if (Math.abs(sum) <= Score.MOST_LOG_ODDS) {
+            return new Score(base, contributions);
+        }
+        double factor = Score.MOST_LOG_ODDS / Math.abs(sum);
+        return new Score(
+                base * factor,
+                contributions.stream()
+                        .map(c -> new Contribution(c.signal(), c.value(), c.logOdds() * factor, c.wording()))
+                        .toList());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Map<TextSignal, TextModel> texts() {
+        return texts;
+    }
+
+    double base() {
+        return base;
+    }
+
+    List<Curve> curves() {
+        return curves;
+    }
+}
