@@ -1,6 +1,7 @@
 package org.gatepost.scoring;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What one signal adds to the log-odds as a function of its value: steps over intervals, and a straight part over the
@@ -54,6 +55,27 @@ public record Curve(String signal, double[] edges, double[] steps, double slope,
     public Curve scaled(double factor) {
         return new Curve(
                 signal, edges, Arrays.stream(steps).map(s -> s * factor).toArray(), slope * factor, mean, deviation);
+    }
+
+    /** The curve with its slope changed. */
+    Curve tilted(double amount) {
+        return new Curve(signal, edges, steps, slope + amount, mean, deviation);
+    }
+
+    /** A curve over log-odds that only multiplies them, as far as damping and bounds allow. */
+    static Curve straight(String signal, double slope) {
+        int most = (int) TextModel.MOST_LOG_ODDS;
+        double[] edges = IntStream.range(-2 * most, 2 * most)
+                .mapToDouble(i -> i / 2.0 + 0.25)
+                .toArray();
+        double[] steps = IntStream.rangeClosed(-2 * most, 2 * most)
+                .mapToDouble(i -> slope * i / 2.0)
+                .toArray();
+        return new Curve(signal, edges, steps, 0, 0, 1);
+    }
+
+    double standardised(double value) {
+        return Double.isNaN(value) ? 0 : standardised(value, mean, deviation);
     }
 
     /** The curve with its steps moved. */

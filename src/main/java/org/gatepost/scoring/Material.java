@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import org.gatepost.signals.Reading;
@@ -68,10 +69,18 @@ final class Material {
         sets.add(example.set());
     }
 
+    /** Rarities from the examples themselves. */
     void settleWords() {
-        vocabulary = words.vocabulary();
-        documents.forEach((space, counts) -> rarities.put(space, counts.rarity()));
-        vectors.forEach((space, all) -> all.replaceAll(rarities.get(space)::weigh));
+        settleWords(words.vocabulary(), space -> documents.get(space).rarity());
+    }
+
+    /** Rarities from elsewhere. */
+    void settleWords(Vocabulary known, Function<TextSpace, Rarity> rarityOf) {
+        vocabulary = known;
+        for (TextSpace space : TextSpace.values()) {
+            rarities.put(space, rarityOf.apply(space));
+            vectors.get(space).replaceAll(rarities.get(space)::weigh);
+        }
     }
 
     void observe(TrainingExample example) {

@@ -63,9 +63,17 @@ public final class Model implements Classifier {
 
     @Override
     public Score score(Reading reading, Context context) {
+        List<Contribution> contributions = contributions(reading, context);
+        double sum = base;
+        for (Contribution contribution : contributions) {
+            sum += contribution.logOdds();
+        }
+        return bounded(sum, contributions);
+    }
+
+    private List<Contribution> contributions(Reading reading, Context context) {
         Context against = context.against(vocabulary);
         List<Contribution> contributions = new ArrayList<>(curves.size());
-        double sum = base;
         int dense = 0;
         for (Curve curve : curves) {
             TextSignal text = TextSignal.withId(curve.signal()).orElse(null);
@@ -79,11 +87,16 @@ public final class Model implements Classifier {
                 value = signal.observe(reading, against);
                 wording = signal::sentence;
             }
-            double logOdds = curve.at(value);
-            sum += logOdds;
-            contributions.add(new Contribution(curve.signal(), value, logOdds, wording));
+            contributions.add(new Contribution(curve.signal(), value, curve.at(value), wording));
         }
-        return bounded(sum, contributions);
+        return contributions;
+    }
+
+    /** The value of each curve's signal, in the order of the curves. */
+    double[] values(Reading reading, Context context) {
+        return contributions(reading, context).stream()
+                .mapToDouble(Contribution::value)
+                .toArray();
     }
 
     /** Scales a sum that is too sure of itself back to the bound, and every part of it alike. */

@@ -7,7 +7,16 @@ import java.util.Optional;
 /** The scores of the sparse models, as signals of the additive stage. */
 enum TextSignal {
     WORDING("text.wording", "wording", List.of(TextSpace.WORDS, TextSpace.CHARACTERS)),
-    NAMES("text.names", "names and addresses", List.of(TextSpace.NAMES));
+    NAMES("text.names", "names and addresses", List.of(TextSpace.NAMES)),
+    /** The same, learned from one site's own history on top of a model that came from elsewhere. */
+    SITE_WORDING("site.wording", "wording", List.of(TextSpace.WORDS, TextSpace.CHARACTERS)),
+    SITE_NAMES("site.names", "names and addresses", List.of(TextSpace.NAMES));
+
+    /** The signals of a model that starts from nothing. */
+    static final List<TextSignal> GENERAL = List.of(WORDING, NAMES);
+
+    /** The signals that a site's own history adds. */
+    static final List<TextSignal> OF_A_SITE = List.of(SITE_WORDING, SITE_NAMES);
 
     private final String id;
     private final String what;
@@ -28,12 +37,13 @@ enum TextSignal {
     }
 
     String sentence(double logOdds) {
+        String where = OF_A_SITE.contains(this) ? " on this site" : "";
         if (logOdds > 1.5) {
-            return "Its " + what + " resemble known spam";
+            return "Its " + what + " can be found in spam" + where;
         }
         return logOdds < -1.5
-                ? "Its " + what + " resemble what honest readers send"
-                : "Its " + what + " resemble neither known spam nor honest readers clearly";
+                ? "Its " + what + " can be found in what honest readers sent" + where
+                : "Its " + what + " tell neither spam nor honest readers clearly" + where;
     }
 
     static Optional<TextSignal> withId(String id) {

@@ -41,25 +41,26 @@ public final class TwoStageTrainer implements Trainer {
         double[] weights = material.weights();
         Map<TextSignal, TextModel> texts = new EnumMap<>(TextSignal.class);
         List<double[]> outOfFold = new ArrayList<>();
-        for (TextSignal signal : TextSignal.values()) {
-            outOfFold.add(outOfFold(material, signal, folds, weights, seed));
-            texts.put(signal, textModel(material, signal, sparse(material, signal, i -> true, weights, seed)));
+        for (TextSignal signal : TextSignal.GENERAL) {
+            outOfFold.add(outOfFold(material, signal, folds, weights, COST, seed));
+            texts.put(signal, textModel(material, signal, sparse(material, signal, i -> true, weights, COST, seed)));
         }
         Table table = table(material, weights, outOfFold);
         Additive additive = learner.fit(table, seed);
         Calibration calibration = Calibration.fit(leftOut(table, folds, additive, seed), table.spam(), weights);
         Additive calibrated = additive.calibrated(calibration.slope(), calibration.offset());
-        return new Model("trained", material.vocabulary(), texts, calibrated.base(), calibrated.curves(), catalogue);
+        return ModelFiles.settled(material.vocabulary(), texts, calibrated.base(), calibrated.curves());
     }
 
     /** What sparse models trained without an example's fold say of it; 0 where nothing could be learned without it. */
-    static double[] outOfFold(Material material, TextSignal signal, int[] folds, double[] weights, long seed) {
+    static double[] outOfFold(
+            Material material, TextSignal signal, int[] folds, double[] weights, double cost, long seed) {
         double[] scores = new double[material.size()];
         for (int fold : Arrays.stream(folds).distinct().toArray()) {
             if (!material.hasBothLabels(i -> folds[i] != fold)) {
                 continue;
             }
-            SparseLogistic model = sparse(material, signal, i -> folds[i] != fold, weights, seed);
+            SparseLogistic model = sparse(material, signal, i -> folds[i] != fold, weights, cost, seed);
             for (int i = 0; i < scores.length; i++) {
                 if (folds[i] == fold) {
                     scores[i] = TextModel.bounded(model.logOdds(material.vectors(signal, i)));
@@ -70,11 +71,11 @@ public final class TwoStageTrainer implements Trainer {
     }
 
     static SparseLogistic sparse(
-            Material material, TextSignal signal, IntPredicate wanted, double[] weights, long seed) {
+            Material material, TextSignal signal, IntPredicate wanted, double[] weights, double cost, long seed) {
         List<SparseLogistic.Row> rows = new ArrayList<>();
         for (int i = 0; i < material.size(); i++) {
             if (wanted.test(i)) {
-                rows.add(new SparseLogistic.Row(material.vectors(signal, i), material.isSpam(i), COST * weights[i]));
+                rows.add(new SparseLogistic.Row(material.vectors(signal, i), material.isSpam(i), cost * weights[i]));
             }
         }
         int[] sizes = signal.spaces().stream().mapToInt(TextSpace::size).toArray();
@@ -93,7 +94,7 @@ public final class TwoStageTrainer implements Trainer {
             columns.add(signal.id());
             directions.add(signal.direction());
         });
-        for (TextSignal signal : TextSignal.values()) {
+        for (TextSignal signal : TextSignal.GENERAL) {
             columns.add(signal.id());
             directions.add(Direction.SPAM);
         }

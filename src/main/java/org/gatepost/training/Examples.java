@@ -1,5 +1,6 @@
 package org.gatepost.training;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -15,13 +16,19 @@ public final class Examples implements Iterable<TrainingExample> {
 
     /** Material from the labelled ones of the given examples, each site's in the order of time. */
     public Examples(List<Example> examples, Reader reader) {
-        this.labelled = examples.stream()
+        this.labelled = inStreamOrder(examples).stream()
                 .filter(example -> example.label().isPresent())
-                .sorted(Comparator.comparing(Example::site)
-                        .thenComparing(
-                                example -> example.submission().submittedAt().orElse(java.time.Instant.EPOCH)))
                 .toList();
         this.reader = reader;
+    }
+
+    /** Examples as their sites would have seen them: site by site, each by time where it is told. */
+    public static List<Example> inStreamOrder(List<Example> examples) {
+        return examples.stream()
+                .sorted(Comparator.comparing(Example::site)
+                        .thenComparing(
+                                example -> example.submission().submittedAt().orElse(Instant.EPOCH)))
+                .toList();
     }
 
     public int size() {
