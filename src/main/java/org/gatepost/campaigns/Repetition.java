@@ -6,6 +6,7 @@ package org.gatepost.campaigns;
  * @param nearCopies earlier submissions that share at least half of the fingerprint
  * @param bestOverlap largest share of the fingerprint in one earlier submission, 0 to 1
  * @param seenShare share of the fingerprint's marks seen anywhere before, 0 to 1
+ * @param copiedShare share of the marks seen before under another author's name, 0 to 1
  * @param domainSeen earlier submissions whose author has the same domain
  * @param domainArticles other articles under which the author's domain has appeared
  * @param nameArticles other articles under which the author's name has appeared
@@ -17,6 +18,7 @@ public record Repetition(
         int nearCopies,
         double bestOverlap,
         double seenShare,
+        double copiedShare,
         int domainSeen,
         int domainArticles,
         int nameArticles,
@@ -25,5 +27,5 @@ public record Repetition(
         int earlier) {
 
     /** Nothing was seen before. */
-    public static final Repetition NONE = new Repetition(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Repetition NONE = new Repetition(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

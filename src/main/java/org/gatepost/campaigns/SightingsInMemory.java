@@ -1,10 +1,12 @@
 package org.gatepost.campaigns;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,17 +22,19 @@ public final class SightingsInMemory implements Sightings {
     private final Map<String, Set<String>> articlesOfName = new HashMap<>();
     private final Map<String, Set<String>> domainsOfName = new HashMap<>();
     private final Map<String, Set<String>> articlesOfLink = new HashMap<>();
-    private int size;
+    private final List<String> names = new ArrayList<>();
 
     @Override
     public Repetition before(Sighting sighting) {
         Map<Integer, Integer> shared = new HashMap<>();
         int seen = 0;
+        int copied = 0;
         for (Integer mark : sighting.marks()) {
             Deque<Integer> places = marks.get(mark);
             if (places != null) {
                 seen++;
                 places.forEach(place -> shared.merge(place, 1, Integer::sum));
+                copied += places.stream().anyMatch(place -> !names.get(place).equals(sighting.name())) ? 1 : 0;
             }
         }
         int all = sighting.marks().size();
@@ -42,6 +46,7 @@ public final class SightingsInMemory implements Sightings {
                 (int) near,
                 all == 0 ? 0 : (double) best / all,
                 all == 0 ? 0 : (double) seen / all,
+                all == 0 ? 0 : (double) copied / all,
                 domain.isEmpty() ? 0 : timesOfDomain.getOrDefault(domain, 0),
                 others(articlesOfDomain, domain, sighting.article()),
                 others(articlesOfName, name, sighting.article()),
@@ -50,12 +55,13 @@ public final class SightingsInMemory implements Sightings {
                         .mapToInt(link -> others(articlesOfLink, link, sighting.article()))
                         .max()
                         .orElse(0),
-                size);
+                names.size());
     }
 
     @Override
     public void remember(Sighting sighting) {
-        int place = size++;
+        int place = names.size();
+        names.add(sighting.name());
         for (Integer mark : sighting.marks()) {
             Deque<Integer> places = marks.computeIfAbsent(mark, key -> new ArrayDeque<>());
             places.addLast(place);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.gatepost.submission.WebAddress;
 
 import static org.gatepost.signals.Direction.FREE;
-import static org.gatepost.signals.Direction.HAM;
 import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.ADDRESS;
 import static org.gatepost.signals.Wording.count;
@@ -21,9 +20,41 @@ import static org.gatepost.signals.Wording.share;
 /** Where the author's name, or a linkback, points. A missing address is an observation; most readers give none. */
 final class AddressSignals {
     static final Pattern PLATFORM = Pattern.compile(
-            "(?:^|\\.)(?:blogspot|wordpress|livejournal|twitter|facebook|github|linkedin|typepad|flickr|tumblr|youtube"
-                    + "|blogger|medium|substack|mastodon|instagram|stackoverflow|bitbucket|gitlab|about|gravatar|myspace"
-                    + "|x|bsky|reddit|google|t|vk|weibo)\\.");
+            "(?:^|\\.)(?:blogspot|wordpress|livejournal|typepad|tumblr|blogger|medium|substack|github|gitlab|bitbucket|flickr"
+                    + "|youtube|twitter|facebook|linkedin|mastodon|instagram|stackoverflow|gravatar|myspace|bsky|reddit)\\.");
+    private static final Pattern FREE_PAGES = Pattern.compile(
+            "(?:^|\\.)(?:blogspot|wordpress|livejournal|typepad|tumblr|blogger|medium|substack|weebly|wix|wixsite|webs|jimdo"
+                    + "|yolasite|webnode|blog|blogger|over-blog|xanga|angelfire|geocities|tripod|friendfeed|squidoo|hubpages)\\.");
+    private static final Pattern SOCIAL_PAGES = Pattern.compile(
+            "(?:^|\\.)(?:twitter|facebook|linkedin|instagram|myspace|vk|pinterest|plus\\.google|youtube)\\.");
+
+    /** Sites that nobody who comments owns: a borrowed address is an odd thing to leave. */
+    private static final Set<String> NOBODYS_OWN = Set.of(
+            "google.com",
+            "yahoo.com",
+            "bing.com",
+            "msn.com",
+            "aol.com",
+            "cnn.com",
+            "nytimes.com",
+            "bbc.co.uk",
+            "bbc.com",
+            "wikipedia.org",
+            "amazon.com",
+            "ebay.com",
+            "telegraph.co.uk",
+            "guardian.co.uk",
+            "theguardian.com",
+            "microsoft.com",
+            "apple.com",
+            "example.com",
+            "wordpress.org",
+            "blogger.com",
+            "hotmail.com",
+            "gmail.com",
+            "imdb.com",
+            "espn.com");
+
     private static final Set<String> SUFFIXES_OF_SPAM = Set.of(
             "ru", "cn", "info", "biz", "pl", "xyz", "top", "tk", "su", "ua", "in", "pw", "click", "icu", "online",
             "site", "club", "shop", "store", "vip", "win", "bid", "loan", "work", "ws", "cc", "ml", "ga", "cf", "gq",
@@ -37,23 +68,23 @@ final class AddressSignals {
 
     static List<Signal> all() {
         return List.of(
-                fact(
+                ofPerson(
                         "address.present",
                         SPAM,
-                        a -> a.isPresent() ? 1 : 0,
+                        r -> r.address().isPresent() ? 1 : 0,
                         either("The author left a web address", "The author left no web address")),
-                fact(
+                ofPerson(
                         "address.depth",
                         SPAM,
-                        a -> a.isPresent() ? depth(a) : -1,
+                        r -> r.address().isPresent() ? depth(r.address()) : -1,
                         count(
                                 "The author's address is a front page",
                                 "The author's address is one level deep",
                                 "The author's address is %d levels deep")),
-                fact(
+                ofPerson(
                         "address.length",
                         SPAM,
-                        a -> Math.min(a.raw().length(), 200),
+                        r -> Math.min(r.address().raw().length(), 200),
                         count("", "", "The author's address has %d characters")),
                 fact(
                         "address.query",
@@ -62,11 +93,11 @@ final class AddressSignals {
                         either(
                                 "The author's address carries parameters",
                                 "The author's address carries no parameters")),
-                fact(
+                ofPerson(
                         "address.scriptFile",
                         SPAM,
-                        a -> SCRIPT_FILE
-                                        .matcher(a.path().toLowerCase(Locale.ROOT))
+                        r -> SCRIPT_FILE
+                                        .matcher(r.address().path().toLowerCase(Locale.ROOT))
                                         .find()
                                 ? 1
                                 : 0,
@@ -88,10 +119,10 @@ final class AddressSignals {
                                 "The author's host advertises nothing",
                                 "The author's host contains a word of trade",
                                 "The author's host contains %d words of trade")),
-                fact(
+                ofPerson(
                         "address.hyphens",
                         SPAM,
-                        a -> hyphens(a.host()) + hyphens(a.path()),
+                        r -> hyphens(r.address().host()) + hyphens(r.address().path()),
                         count(
                                 "No hyphen in the author's address",
                                 "One hyphen in the author's address",
@@ -117,13 +148,28 @@ final class AddressSignals {
                                 "No digit in the author's host",
                                 "A digit in the author's host",
                                 "%d digits in the author's host")),
-                fact(
-                        "address.platform",
-                        HAM,
-                        a -> PLATFORM.matcher(a.host()).find() ? 1 : 0,
+                ofPerson(
+                        "address.freePage",
+                        FREE,
+                        r -> FREE_PAGES.matcher(r.address().host()).find() ? 1 : 0,
                         either(
-                                "The author's address is on a well-known platform",
-                                "The author's address is on no well-known platform")),
+                                "The author points to a page that anybody can open",
+                                "The author points to no free page")),
+                ofPerson(
+                        "address.socialPage",
+                        FREE,
+                        r -> SOCIAL_PAGES.matcher(r.address().host()).find() ? 1 : 0,
+                        either("The author points to a social network", "The author points to no social network")),
+                ofPerson(
+                        "address.borrowed",
+                        SPAM,
+                        r -> NOBODYS_OWN.contains(r.address().host())
+                                        && r.address().path().length() <= 1
+                                ? 1
+                                : 0,
+                        either(
+                                "The author left the address of a famous site",
+                                "The author left no famous site's address")),
                 fact(
                         "address.dots",
                         FREE,
@@ -136,32 +182,38 @@ final class AddressSignals {
                         either(
                                 "The author's host has an ending that spammers favour",
                                 "The author's host has an ordinary ending")),
-                fact(
+                ofPerson(
                         "address.profilePage",
                         SPAM,
-                        a -> FORUM_PROFILE.matcher(a.path() + "?" + a.query()).find() ? 1 : 0,
+                        r -> FORUM_PROFILE
+                                        .matcher(r.address().path() + "?"
+                                                + r.address().query())
+                                        .find()
+                                ? 1
+                                : 0,
                         either(
                                 "The author's address is a profile or forum page",
                                 "The author's address is not a profile page")),
-                fact(
+                ofPerson(
                         "address.front",
                         FREE,
-                        a -> a.isPresent() && depth(a) == 0 && a.query().isEmpty() ? 1 : 0,
+                        r -> r.address().isPresent()
+                                        && depth(r.address()) == 0
+                                        && r.address().query().isEmpty()
+                                ? 1
+                                : 0,
                         either(
                                 "The author's address is the front page of a site",
                                 "The author's address is not a site's front page")),
-                new Fact(
+                ofPerson(
                         "address.nameInHost",
-                        ADDRESS,
                         FREE,
-                        (r, c) ->
-                                r.address().isPresent() ? nameIn(r, r.address().host()) : -1,
+                        r -> r.address().isPresent() ? nameIn(r, r.address().host()) : -1,
                         share("%d %% of the author's name stands in the host", "The author left no web address")),
-                new Fact(
+                ofPerson(
                         "address.nameInPath",
-                        ADDRESS,
                         SPAM,
-                        (r, c) -> r.address().isPresent()
+                        r -> r.address().isPresent()
                                 ? nameIn(r, r.address().path().toLowerCase(Locale.ROOT))
                                 : -1,
                         share("%d %% of the author's name stands in the path", "The author left no web address")));
@@ -170,6 +222,17 @@ final class AddressSignals {
     private static Signal fact(
             String id, Direction direction, ToDoubleFunction<WebAddress> measure, DoubleFunction<String> wording) {
         return new Fact(id, ADDRESS, direction, (r, c) -> measure.applyAsDouble(r.address()), wording);
+    }
+
+    /** An observation on where a person points; a linkback points to its page, as it must. */
+    private static Signal ofPerson(
+            String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
+        return new Fact(
+                id,
+                ADDRESS,
+                direction,
+                (r, c) -> r.isLinkback() ? Signal.NOT_OBSERVABLE : measure.applyAsDouble(r),
+                wording);
     }
 
     static boolean suffixOfSpam(WebAddress address) {

@@ -16,7 +16,10 @@ import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
 import static org.gatepost.signals.Wording.share;
 
-/** What the author's name is: a person's, a brand's, a keyword phrase, a page's title. */
+/**
+ * What the author's name is: a person's, a brand's, a keyword phrase, a page's title. Not observed of linkbacks, which name
+ * a page: what is odd for a person is ordinary for them.
+ */
 final class AuthorSignals {
     private static final Pattern ADDRESS_LIKE = Pattern.compile(
             "https?:|www\\.|\\.(?:com|net|org|info|ru|biz|co|io|shop|xyz)\\b", Pattern.CASE_INSENSITIVE);
@@ -124,7 +127,12 @@ final class AuthorSignals {
 
     private static Signal fact(
             String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
-        return new Fact(id, AUTHOR, direction, (r, c) -> measure.applyAsDouble(r), wording);
+        return new Fact(
+                id,
+                AUTHOR,
+                direction,
+                (r, c) -> r.isLinkback() ? Signal.NOT_OBSERVABLE : measure.applyAsDouble(r),
+                wording);
     }
 
     private static String name(Reading reading) {

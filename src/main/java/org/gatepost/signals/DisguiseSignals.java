@@ -47,19 +47,19 @@ final class DisguiseSignals {
                 fact(
                         "disguise.openSpintax",
                         SPAM,
-                        r -> OPEN_SPINTAX.matcher(r.text()).find() ? 1 : 0,
+                        r -> OPEN_SPINTAX.matcher(r.prose()).find() ? 1 : 0,
                         either(
                                 "Alternatives of a text generator are left open",
                                 "No open alternatives of a text generator")),
                 fact(
                         "disguise.spacedOut",
                         SPAM,
-                        r -> SPACED_OUT.matcher(r.text()).find() ? 1 : 0,
+                        r -> SPACED_OUT.matcher(r.prose()).find() ? 1 : 0,
                         either("Letters are spaced out", "No word has its letters spaced out")),
                 fact(
                         "disguise.leet",
                         SPAM,
-                        r -> Math.min(5, LEET.matcher(r.text()).results().count()),
+                        r -> Math.min(5, LEET.matcher(r.prose()).results().count()),
                         count(
                                 "No digits instead of letters",
                                 "A word with digits for letters",
@@ -70,7 +70,7 @@ final class DisguiseSignals {
                         r -> Math.min(
                                 5,
                                 CONSONANTS
-                                        .matcher(r.text().toLowerCase(java.util.Locale.ROOT))
+                                        .matcher(r.prose().toLowerCase(java.util.Locale.ROOT))
                                         .results()
                                         .count()),
                         count("No random strings", "A random string", "%d random strings")),

@@ -5,8 +5,6 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
-import org.gatepost.signals.text.Words;
-
 import static org.gatepost.signals.Direction.FREE;
 import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.LINKBACK;
@@ -37,21 +35,6 @@ final class LinkbackSignals {
                         r -> SURROUNDED.matcher(r.text()).matches() ? 1 : 0,
                         either("Its excerpt is cut out of a page", "It is not an excerpt cut out of a page")),
                 fact(
-                        "linkback.title",
-                        FREE,
-                        r -> r.title().isEmpty() ? 0 : 1,
-                        either("It has a title of its own", "It has no title of its own")),
-                fact(
-                        "linkback.nameIsTitle",
-                        FREE,
-                        r -> !r.title().isEmpty()
-                                        && sameWords(
-                                                r.title(),
-                                                r.submission().author().name())
-                                ? 1
-                                : 0,
-                        either("Its author's name is its title", "Its author's name is not its title")),
-                fact(
                         "linkback.titleInText",
                         SPAM,
                         LinkbackSignals::titleInText,
@@ -61,10 +44,6 @@ final class LinkbackSignals {
     private static Signal fact(
             String id, Direction direction, ToDoubleFunction<Reading> measure, DoubleFunction<String> wording) {
         return new Fact(id, LINKBACK, direction, (r, c) -> measure.applyAsDouble(r), wording);
-    }
-
-    private static boolean sameWords(String one, String other) {
-        return Words.of(one).equals(Words.of(other));
     }
 
     private static double titleInText(Reading reading) {

@@ -20,6 +20,7 @@ final class PraiseSignals {
             Map.entry("be-back", "a promise to come back, share or subscribe"),
             Map.entry("your-blog", "talk of “this site”"),
             Map.entry("my-site", "an invitation to a site of its own"),
+            Map.entry("my-post", "a pointer to a post of its own"),
             Map.entry("link-list", "a list of sites to visit"),
             Map.entry("linkback-notice", "the notice “I added a trackback”"),
             Map.entry("greeting", "a greeting to the webmaster"),
@@ -36,7 +37,7 @@ final class PraiseSignals {
             signals.add(new Fact(
                     "praise." + topic,
                     PRAISE,
-                    SPAM,
+                    topic.equals("my-post") ? Direction.FREE : SPAM,
                     (r, c) -> r.praise(topic),
                     count("It has not " + what, "It has " + what, "It has " + what + ", %d times")));
         }

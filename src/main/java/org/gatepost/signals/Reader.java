@@ -2,6 +2,7 @@ package org.gatepost.signals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import org.gatepost.signals.text.Languages;
 import org.gatepost.signals.text.MarkedText;
 import org.gatepost.signals.text.Markup;
 import org.gatepost.signals.text.PhraseBook;
+import org.gatepost.signals.text.Stems;
 import org.gatepost.signals.text.Words;
 import org.gatepost.submission.ArticleRef;
 import org.gatepost.submission.Submission;
@@ -34,7 +36,8 @@ public final class Reader {
 
     /** Reads one submission. Never fails, whatever is in it. */
     public Reading read(Submission submission) {
-        return new Reading(submission, read(submission.article()), parts(submission));
+        ArticleReading article = read(submission.article());
+        return new Reading(submission, article, parts(submission, article));
     }
 
     private ArticleReading read(ArticleRef article) {
@@ -52,7 +55,7 @@ public final class Reader {
         return ArticleReading.of(title, text, language);
     }
 
-    private Parts parts(Submission submission) {
+    private Parts parts(Submission submission, ArticleReading article) {
         String content = submission.content();
         String title = submission.title();
         if (submission.kind().isLinkback()) {
@@ -62,9 +65,12 @@ public final class Reader {
                 content = content.substring(leading.end());
             }
         }
+        if (submission.kind().isLinkback() && title.isBlank()) {
+            title = submission.author().name(); // a pingback names its page where a comment names a person
+        }
         title = decoded(title);
         MarkedText marked = Markup.read(content);
-        List<String> words = Words.of(marked.text());
+        List<String> words = Words.of(marked.prose());
         words = words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
         List<String> nameWords = Words.of(decoded(submission.author().name()));
         List<String> titleWords = Words.of(title);
@@ -79,10 +85,21 @@ public final class Reader {
                 titleWords,
                 nameWords,
                 address,
-                languages.of(marked.text(), words),
+                languages.of(marked.prose(), words),
                 languages.glueShare(words),
                 stockPhrases.count(words),
-                Trades.of(salesWords, words, nameWords, titleWords, address, marked.links()));
+                Trades.of(salesWords, words, nameWords, titleWords, address, marked.links()),
+                foreignTrades(article, words, titleWords, nameWords));
+    }
+
+    private int foreignTrades(
+            ArticleReading article, List<String> words, List<String> titleWords, List<String> nameWords) {
+        Predicate<String> foreign = word -> !article.stems().containsKey(Stems.of(word, article.language()));
+        int count = 0;
+        for (List<String> some : List.of(words, titleWords, nameWords)) {
+            count += salesWords.countWhere(some, foreign);
+        }
+        return count;
     }
 
     private static String decoded(String text) {
@@ -100,7 +117,8 @@ public final class Reader {
             String language,
             double glueShare,
             Map<String, Integer> praise,
-            Trades trades) {}
+            Trades trades,
+            int foreignTrades) {}
 
     private record ArticleKey(String title, String text, String language) {}
 }

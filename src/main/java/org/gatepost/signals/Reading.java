@@ -33,6 +33,7 @@ public final class Reading {
     private final Map<String, Integer> praise;
     private final Trades trades;
     private final Map<String, Integer> stems;
+    private final int foreignTrades;
 
     Reading(Submission submission, ArticleReading article, Reader.Parts parts) {
         this.submission = submission;
@@ -47,6 +48,7 @@ public final class Reading {
         this.glueShare = parts.glueShare();
         this.praise = parts.praise();
         this.trades = parts.trades();
+        this.foreignTrades = parts.foreignTrades();
         this.stems = stemsOf(words, titleWords, article.language());
     }
 
@@ -70,6 +72,15 @@ public final class Reading {
     /** The text that a reader would see, without the title. */
     public String text() {
         return marked.text();
+    }
+
+    /** The text without bare web addresses. */
+    String prose() {
+        return marked.prose();
+    }
+
+    boolean isLinkback() {
+        return submission.kind().isLinkback();
     }
 
     /** The submission's own title, wherever its protocol put it; empty where it has none. */
@@ -127,6 +138,11 @@ public final class Reading {
 
     Map<String, Integer> praise() {
         return praise;
+    }
+
+    /** Words of trade in text, title and name that the article does not use itself. */
+    int foreignTrades() {
+        return foreignTrades;
     }
 
     Trades trades() {

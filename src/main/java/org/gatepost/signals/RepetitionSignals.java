@@ -42,6 +42,12 @@ final class RepetitionSignals {
                         SPAM,
                         (r, c) -> r.words().size() < SHORT ? 0 : c.repetition().seenShare(),
                         share("%d %% of its phrases have come before", "")),
+                new Fact(
+                        "repetition.copied",
+                        REPETITION,
+                        SPAM,
+                        (r, c) -> r.words().size() < SHORT ? 0 : c.repetition().copiedShare(),
+                        share("%d %% of its phrases others have written before", "")),
                 fact(
                         "repetition.domainSeen",
                         FREE,

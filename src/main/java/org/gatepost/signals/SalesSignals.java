@@ -64,20 +64,13 @@ final class SalesSignals {
                 SalesSignals::offTopic,
                 count(
                         "It advertises nothing that the article does not speak of",
-                        "It advertises, and shares hardly a word with the article",
-                        "It has %d words of trade and shares hardly a word with the article")));
+                        "It has a word of trade that is foreign to the article",
+                        "It has %d words of trade that are foreign to the article")));
         return List.copyOf(signals);
     }
 
-    /** Trade words count here only where the article does not speak of the like. */
+    /** Trade words count here only where the article does not use them. */
     private static double offTopic(Reading reading, Context context) {
-        long sharedStems = reading.stems().keySet().stream()
-                .filter(reading.article().stems()::containsKey)
-                .filter(stem -> context.background().rarity(stem) > 5)
-                .count();
-        int trade = reading.trades().inText()
-                + reading.trades().name()
-                + reading.trades().address();
-        return reading.article().isKnown() ? trade / (1.0 + sharedStems) : Signal.NOT_OBSERVABLE;
+        return reading.article().isKnown() ? reading.foreignTrades() : Signal.NOT_OBSERVABLE;
     }
 }

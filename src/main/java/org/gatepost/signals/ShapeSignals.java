@@ -49,17 +49,17 @@ final class ShapeSignals {
                 fact(
                         "shape.capitals",
                         FREE,
-                        r -> shareOf(r.text(), Character::isUpperCase),
+                        r -> shareOf(r.prose(), Character::isUpperCase),
                         share("%d %% of it is capitals", "")),
                 fact(
                         "shape.digits",
                         FREE,
-                        r -> shareOf(r.text(), Character::isDigit),
+                        r -> shareOf(r.prose(), Character::isDigit),
                         share("%d %% of it is digits", "")),
                 fact(
                         "shape.punctuation",
                         FREE,
-                        r -> shareOf(r.text(), c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)),
+                        r -> shareOf(r.prose(), c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)),
                         share("%d %% of it is punctuation", "")),
                 fact(
                         "shape.wordLength",
@@ -135,7 +135,7 @@ final class ShapeSignals {
                 fact(
                         "shape.phone",
                         SPAM,
-                        r -> PHONE.matcher(r.text()).find() ? 1 : 0,
+                        r -> PHONE.matcher(r.prose()).find() ? 1 : 0,
                         either("It gives a telephone number", "It gives no telephone number")),
                 fact(
                         "shape.sentenceLength",

@@ -2,7 +2,6 @@ package org.gatepost.signals.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +66,7 @@ public final class Markup {
                 && (BBCODE_LINK.matcher(raw).find() || BBCODE_OTHER.matcher(raw).find());
         if (raw.indexOf('<') < 0 && !bbcode) {
             String text = tidy(raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false));
-            return new MarkedText(text, bareLinks(text), 0, false, false);
+            return new MarkedText(text, prose(text), bareLinks(text), 0, false, false);
         }
         Reading reading = new Reading();
         Jsoup.parseBodyFragment(bbcode ? asHtml(raw) : raw).body().traverse(reading);
@@ -78,7 +77,7 @@ public final class Markup {
                 links.add(bare);
             }
         }
-        return new MarkedText(text, links, reading.tags, bbcode, reading.quoted);
+        return new MarkedText(text, prose(text), links, reading.tags, bbcode, reading.quoted);
     }
 
     /** One line break between blocks, however the platform wrote them. */
@@ -105,9 +104,17 @@ public final class Markup {
         return BBCODE_OTHER.matcher(linked).replaceAll(" ");
     }
 
+    private static String prose(String text) {
+        return mayHaveAddresses(text) ? BARE_ADDRESS.matcher(text).replaceAll(" ") : text;
+    }
+
+    private static boolean mayHaveAddresses(String text) {
+        return text.contains("://") || text.contains("www.") || text.contains("WWW.") || text.contains("Www.");
+    }
+
     private static List<Hyperlink> bareLinks(String text) {
         List<Hyperlink> found = new ArrayList<>();
-        if (text.contains("://") || text.toLowerCase(Locale.ROOT).contains("www.")) {
+        if (mayHaveAddresses(text)) {
             Matcher matcher = BARE_ADDRESS.matcher(text);
             while (matcher.find()) {
                 String address = TRAILING_PUNCTUATION.matcher(matcher.group()).replaceFirst("");

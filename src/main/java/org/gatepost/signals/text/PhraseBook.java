@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Fixed phrases found in a text word by word, in one pass. A book is a text file: {@code [topic]} opens a topic, and
@@ -68,6 +69,21 @@ public final class PhraseBook {
             }
         }
         return found;
+    }
+
+    /** How many phrases begin in the text with a word that passes. */
+    public int countWhere(List<String> words, Predicate<String> first) {
+        Map<String, Integer> found = new TreeMap<>();
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            List<Phrase> whole = byFirstWord.get(word);
+            List<Phrase> beginning = word.length() < 3 ? null : byFirstLetters.get(word.substring(0, 3));
+            if ((whole != null || beginning != null) && first.test(word)) {
+                count(whole, words, at, found);
+                count(beginning, words, at, found);
+            }
+        }
+        return found.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void count(List<Phrase> candidates, List<String> words, int at, Map<String, Integer> found) {
