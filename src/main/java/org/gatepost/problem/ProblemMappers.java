@@ -1,6 +1,7 @@
 package org.gatepost.problem;
 
 import java.sql.SQLTransientException;
+import java.util.List;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,9 +21,11 @@ class ProblemMappers {
     private static final int LONGEST_INSTANCE = 500;
 
     private final ObjectMapper json;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(ObjectMapper json) {
+    ProblemMappers(ObjectMapper json, AllowedMethods allowed) {
         this.json = json;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -56,11 +59,11 @@ class ProblemMappers {
             LOG.errorf(exception, "%s %s failed", request.method(), request.path());
         }
         ProblemType type = ProblemType.ofStatus(original.getStatus());
-        Problem problem = new Problem(
-                type.uri(), type.title(), original.getStatus(), detail(type), instance(request), java.util.List.of());
+        Problem problem =
+                new Problem(type.uri(), type.title(), original.getStatus(), detail(type), instance(request), List.of());
         Response.ResponseBuilder response = response(problem);
-        if (original.getHeaderString(HttpHeaders.ALLOW) != null) {
-            response.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, allowed.of(instance(request)));
         }
         return response.build();
     }

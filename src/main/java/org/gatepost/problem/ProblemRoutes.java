@@ -1,5 +1,7 @@
 package org.gatepost.problem;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -50,7 +52,7 @@ class ProblemRoutes {
                 status,
                 ProblemMappers.detail(type),
                 ProblemMappers.instance(context.request()),
-                java.util.List.of());
+                List.of());
         try {
             String body = json.writeValueAsString(problem);
             response.setStatusCode(status)

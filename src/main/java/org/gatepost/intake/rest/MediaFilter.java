@@ -1,6 +1,7 @@
 package org.gatepost.intake.rest;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,6 +15,7 @@ import org.gatepost.problem.Refusal;
 @Provider
 @ForSites
 class MediaFilter implements ContainerRequestFilter {
+    private static final Set<String> BODIES = Set.of("POST", "PUT");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -22,6 +24,9 @@ class MediaFilter implements ContainerRequestFilter {
             throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding");
         }
         MediaType type = request.getMediaType();
+        if (type == null && BODIES.contains(request.getMethod())) {
+            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Say with Content-Type what the body is");
+        }
         String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.toLowerCase(Locale.ROOT).matches("utf-?8|us-ascii")) {
             throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as UTF-8");

@@ -1,7 +1,10 @@
 package org.gatepost.intake.rest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import jakarta.ws.rs.core.HttpHeaders;
 
 import com.google.common.hash.Hashing;
 
@@ -16,10 +19,12 @@ final class RequestHeaders {
     private RequestHeaders() {}
 
     /** What makes a repetition of this request recognisable. */
-    static Optional<Retry> retry(String idempotencyKey, byte[] body) {
-        if (idempotencyKey == null) {
+    static Optional<Retry> retry(HttpHeaders headers, byte[] body) {
+        List<String> keys = headers.getRequestHeader("Idempotency-Key");
+        if (keys.isEmpty()) {
             return Optional.empty();
         }
+        String idempotencyKey = keys.size() == 1 ? keys.get(0) : "";
         if (!KEY.matcher(idempotencyKey).matches()) {
             throw Refusal.ofField("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
         }

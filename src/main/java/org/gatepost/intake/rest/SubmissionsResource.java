@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,9 +74,13 @@ class SubmissionsResource {
     @APIResponse(responseCode = "422", description = "The Idempotency-Key belongs to another request")
     public RestResponse<VerdictAnswer> submit(
             @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Submission"))) InputStream body,
-            @Parameter(description = "Makes a retry return the first answer; 1 to 255 visible ASCII characters")
-                    @HeaderParam("Idempotency-Key")
-                    String idempotencyKey,
+            @Parameter(
+                            name = "Idempotency-Key",
+                            in = ParameterIn.HEADER,
+                            description = "Makes a retry return the first answer; 1 to 255 visible ASCII characters",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @Context
+                    HttpHeaders headers,
             @Parameter(
                             description = "How long the caller waits for what needs the network, in milliseconds",
                             schema = @Schema(type = SchemaType.INTEGER))
@@ -85,7 +92,7 @@ class SubmissionsResource {
         RequestHeaders.checkDeadline(deadline);
         byte[] bytes = Body.read(body);
         ScreeningRequest request =
-                new ScreeningRequest(SubmissionFormat.submission(bytes), RequestHeaders.retry(idempotencyKey, bytes));
+                new ScreeningRequest(SubmissionFormat.submission(bytes), RequestHeaders.retry(headers, bytes));
         Screened screened = screening.submit(caller.site(), request);
         if (screened instanceof Screened.New fresh) {
             return RestResponse.status(
