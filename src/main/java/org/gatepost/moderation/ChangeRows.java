@@ -42,9 +42,13 @@ class ChangeRows implements PanacheRepository<ChangeRow> {
                         """).setParameter("site", site).executeUpdate();
     }
 
+    /** Whether entries wait for a position. Loads none of them: they would be remembered without one. */
     boolean isWaiting(long site) {
-        return find("siteId = ?1 and position is null", site)
-                .firstResultOptional()
-                .isPresent();
+        return getSession()
+                .createNativeQuery(
+                        "select exists (select 1 from changes where site_id = :site and position is null)",
+                        Boolean.class)
+                .setParameter("site", site)
+                .getSingleResult();
     }
 }

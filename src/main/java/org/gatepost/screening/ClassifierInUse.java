@@ -41,8 +41,7 @@ class ClassifierInUse {
                 double weight = Double.isNaN(value) ? 0 : weight(signal.id()) * Math.min(value, 5);
                 double logOdds = Math.max(-left, Math.min(left, weight));
                 left -= Math.abs(logOdds);
-                contributions.add(
-                        new Contribution(signal.id(), Double.isNaN(value) ? "" : signal.sentence(value), logOdds));
+                contributions.add(new Contribution(signal.id(), value, logOdds, signal::sentence));
             }
             return new Score(BASE, contributions);
         }
