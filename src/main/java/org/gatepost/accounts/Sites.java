@@ -1,13 +1,19 @@
 package org.gatepost.accounts;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.panache.common.Sort;
 
 /** The sites of this installation and their keys. */
 @ApplicationScoped
@@ -18,6 +24,12 @@ public class Sites {
     private final Clock clock;
     private final RandomGenerator random;
 
+    /** Sites by the hash of their key: a busy platform shows its key hundreds of times a second. */
+    private final Cache<ByteBuffer, Site> seen = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
+
     Sites(SiteRows rows, SettingsFormat format, Vault vault, Clock clock, RandomGenerator random) {
         this.rows = rows;
         this.format = format;
@@ -26,9 +38,14 @@ public class Sites {
         this.random = random;
     }
 
-    /** The site that shows this key. */
+    /** The site that shows this key; another instance's change of keys or settings is noticed within a second. */
     @Transactional
     public Optional<Site> ofKey(ApiKey key) {
+        return Optional.ofNullable(
+                seen.get(ByteBuffer.wrap(key.hash()), hash -> stored(key).orElse(null)));
+    }
+
+    private Optional<Site> stored(ApiKey key) {
         return rows.ofKey(key)
                 .filter(row -> MessageDigest.isEqual(row.keyHash, key.hash()))
                 .map(row -> row.toSite(format));
@@ -49,7 +66,7 @@ public class Sites {
     /** All sites, oldest first. */
     @Transactional
     public List<Site> all() {
-        return rows.findAll(io.quarkus.panache.common.Sort.by("id")).stream()
+        return rows.findAll(Sort.by("id")).stream()
                 .map(row -> row.toSite(format))
                 .toList();
     }
@@ -74,6 +91,7 @@ public class Sites {
         }
         String slug = parsed.get(0).host();
         SiteRow row = rows.ofKey(key).or(() -> rows.ofSlug(slug)).orElseGet(SiteRow::new);
+        seen.invalidateAll();
         row.addresses = parsed.stream().map(SiteAddress::url).toArray(String[]::new);
         row.hosts = parsed.stream().map(SiteAddress::host).distinct().toArray(String[]::new);
         if (row.id == null || !MessageDigest.isEqual(row.keyHash, key.hash())) {
@@ -94,6 +112,7 @@ public class Sites {
     public Optional<ApiKey> rotateKey(String slug) {
         return rows.ofSlug(slug).map(row -> {
             ApiKey key = newKey();
+            seen.invalidateAll();
             setKey(row, key);
             return key;
         });
@@ -104,6 +123,7 @@ public class Sites {
     public Optional<Site> configure(String slug, SiteSettings settings) {
         return rows.ofSlug(slug).map(row -> {
             row.settings = format.write(settings);
+            seen.invalidateAll();
             return row.toSite(format);
         });
     }
