@@ -1,4 +1,5 @@
--- What is answered. address_key is the address without scheme, "www." and trailing slash, so that its spellings meet.
+-- What is answered. address_key is the address without scheme, "www." and trailing slash, so that its spellings meet;
+-- a hash of it where it is too long for an index.
 create table articles (
     id bigint generated always as identity primary key,
     site_id bigint not null references sites,

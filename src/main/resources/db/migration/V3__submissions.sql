@@ -29,7 +29,8 @@ create table submissions (
 
 create index submissions_of_site on submissions (site_id, id);
 -- Has something by this author been published before? Asked where a site holds first-time authors.
-create index submissions_of_email on submissions (site_id, author_email) where author_email <> '';
+-- An index entry has 2,700 bytes at most, an address of a stranger any number.
+create index submissions_of_email on submissions (site_id, left(author_email, 200)) where author_email <> '';
 
 -- Which request a key was first used for. A row of its own, because it is claimed before anything else is known.
 create table idempotency_keys (

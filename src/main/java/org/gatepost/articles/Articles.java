@@ -1,5 +1,6 @@
 package org.gatepost.articles;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -7,12 +8,17 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import com.google.common.hash.Hashing;
+
 import org.gatepost.submission.ArticleRef;
 import org.gatepost.submission.WebAddress;
 
 /** The articles that sites have told of, directly or along with a submission. */
 @ApplicationScoped
 public class Articles {
+    /** An index entry has 2,700 bytes at most; an address may have more. */
+    private static final int LONGEST_KEY = 500;
+
     private final ArticleRows rows;
     private final Clock clock;
 
@@ -71,8 +77,10 @@ public class Articles {
         String path = address.path().endsWith("/")
                 ? address.path().substring(0, address.path().length() - 1)
                 : address.path();
-        return address.isPresent()
-                ? address.host() + path + (address.query().isEmpty() ? "" : "?" + address.query())
-                : "";
+        if (!address.isPresent()) {
+            return "";
+        }
+        String key = address.host() + path + (address.query().isEmpty() ? "" : "?" + address.query());
+        return key.length() <= LONGEST_KEY ? key : "#" + Hashing.sha256().hashString(key, StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,11 @@
 package org.gatepost.screening;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.google.common.hash.Hashing;
 import org.hibernate.Session;
 
 import org.gatepost.campaigns.Repetition;
@@ -21,6 +23,12 @@ class SiteSightings {
 
     /** Newest sightings of a name or a domain; more of them say nothing new. */
     private static final int FAMILIAR = 500;
+
+    /** Domains looked at of one submission; who links to more is no riddle. */
+    private static final int MOST_LINKS = 50;
+
+    /** Characters of a key: four bytes each, three keys to an index entry of 2,700 bytes. */
+    private static final int LONGEST_KEY = 150;
 
     private static final String BEFORE = """
             with shared as (
@@ -113,9 +121,9 @@ class SiteSightings {
     Repetition before(long site, Sighting sighting) {
         Object[] row = session.createNativeQuery(BEFORE, Object[].class)
                 .setParameter("site", site)
-                .setParameter("article", sighting.article())
-                .setParameter("name", sighting.name())
-                .setParameter("domain", sighting.domain())
+                .setParameter("article", key(sighting.article()))
+                .setParameter("name", key(sighting.name()))
+                .setParameter("domain", key(sighting.domain()))
                 .setParameter("marks", marks(sighting), int[].class)
                 .setParameter("links", links(sighting), String[].class)
                 .getSingleResult();
@@ -136,12 +144,17 @@ class SiteSightings {
         session.createNativeMutationQuery(REMEMBER)
                 .setParameter("site", site)
                 .setParameter("submission", submission)
-                .setParameter("article", sighting.article())
-                .setParameter("name", sighting.name())
-                .setParameter("domain", sighting.domain())
+                .setParameter("article", key(sighting.article()))
+                .setParameter("name", key(sighting.name()))
+                .setParameter("domain", key(sighting.domain()))
                 .setParameter("marks", marks(sighting), int[].class)
                 .setParameter("links", links(sighting), String[].class)
                 .executeUpdate();
+    }
+
+    /** The same text always gives the same key, and no key is too long for an index. */
+    private static String key(String text) {
+        return text.length() <= LONGEST_KEY ? text : "#" + Hashing.sha256().hashString(text, StandardCharsets.UTF_8);
     }
 
     private static int[] marks(Sighting sighting) {
@@ -149,7 +162,11 @@ class SiteSightings {
     }
 
     private static String[] links(Sighting sighting) {
-        return sighting.domains().toArray(String[]::new);
+        return sighting.domains().stream()
+                .map(SiteSightings::key)
+                .sorted()
+                .limit(MOST_LINKS)
+                .toArray(String[]::new);
     }
 
     private static int number(Object value) {

@@ -40,7 +40,8 @@ class Submissions implements PanacheRepositoryBase<SubmissionRow, UUID> {
                             join lateral (select decision from verdicts v
                                 where v.submission_id = s.id order by v.id desc limit 1) v on true
                             left join cases c on c.submission_id = s.id
-                            where s.site_id = :site and s.author_email = :email and s.author_email <> ''
+                            where s.site_id = :site and s.author_email <> ''
+                            and left(s.author_email, 200) = left(:email, 200) and s.author_email = :email
                             and (c.state = 'PUBLISHED' or c.state is null and v.decision = 'publish')
                         )
                         """)

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -105,6 +107,54 @@ class SubmissionsResourceTest {
                 as(site).get("/api/v1/submissions/" + submit(site, sent)).jsonPath();
 
         assertThat(stored.getMap("submission")).isEqualTo(new JsonPath(sent).getMap(""));
+    }
+
+    @Test
+    void everyFieldMayBeAsLongAsItsLimit() {
+        // Random, so that the database cannot make it small, and four bytes a character.
+        Random random = new Random(3);
+        Function<Integer, String> text = length -> random.ints(length / 2, 0x1f300, 0x1f5ff)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Map<String, Object> author = Map.of(
+                "name",
+                letters(random, 1_000),
+                "email",
+                text.apply(1_000),
+                "url",
+                "https://" + letters(random, 3_990),
+                "ip",
+                text.apply(100),
+                "userAgent",
+                text.apply(4_000),
+                "role",
+                text.apply(200));
+        Map<String, Object> body = Map.of(
+                "kind",
+                "trackback",
+                "article",
+                Map.of("url", "https://" + letters(random, 3_990), "title", text.apply(4_000)),
+                "author",
+                author,
+                "title",
+                text.apply(4_000),
+                "content",
+                text.apply(100_000),
+                "sourceUrl",
+                "https://" + letters(random, 3_990),
+                "blogName",
+                text.apply(1_000),
+                "externalId",
+                text.apply(1_000),
+                "parentId",
+                text.apply(1_000));
+
+        as(site).body(body).post("/api/v1/submissions").then().statusCode(201);
+        as(site).body(body).post("/api/v1/submissions").then().statusCode(201);
+    }
+
+    private static String letters(Random random, int length) {
+        return random.ints(length, 0x3400, 0x9fff).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     @ParameterizedTest
