@@ -22,7 +22,9 @@ create table sighting_marks (
     site_id bigint not null,
     mark integer not null,
     sighting_id bigint not null,
-    primary key (site_id, mark, sighting_id)
+    -- Hash of the author's name: whether others have written the same before is asked of every mark.
+    author integer not null,
+    primary key (site_id, mark, sighting_id) include (author)
 );
 
 create table sighting_links (

@@ -31,16 +31,14 @@ class SiteSightings {
     private static final int LONGEST_KEY = 150;
 
     private static final String BEFORE = """
-            with shared as (
-                select hit.sighting_id, count(*) as marks
+            with hits as (
+                select wanted.mark, hit.sighting_id, hit.author
                 from unnest(:marks) as wanted(mark)
                 cross join lateral (
-                    select sighting_id from sighting_marks m
+                    select sighting_id, author from sighting_marks m
                     where m.site_id = :site and m.mark = wanted.mark order by sighting_id desc limit %1$d) hit
-                group by hit.sighting_id
-            ), seen as (
-                select count(*) as marks from unnest(:marks) as wanted(mark)
-                where exists (select 1 from sighting_marks m where m.site_id = :site and m.mark = wanted.mark)
+            ), shared as (
+                select sighting_id, count(*) as marks from hits group by sighting_id
             ), of_domain as (
                 select article from sightings where site_id = :site and domain = :domain and domain <> ''
                 order by id desc limit %2$d
@@ -58,7 +56,7 @@ class SiteSightings {
             select
                 (select count(*) from shared where 2 * marks >= cardinality(:marks)),
                 (select coalesce(max(marks), 0) from shared),
-                (select marks from seen),
+                (select count(distinct mark) from hits),
                 (select count(*) from of_domain),
                 (select count(distinct article) filter (where article <> :article) from of_domain),
                 (select count(distinct article) filter (where article <> :article) from of_name),
@@ -72,8 +70,8 @@ class SiteSightings {
                 insert into sightings (site_id, submission_id, article, name, domain, marks, links)
                 values (:site, :submission, :article, :name, :domain, :marks, :links) returning id
             ), marks as (
-                insert into sighting_marks (site_id, mark, sighting_id)
-                select distinct :site, mark, sighting.id from sighting, unnest(:marks) as all_marks(mark)
+                insert into sighting_marks (site_id, mark, sighting_id, author)
+                select distinct :site, mark, sighting.id, cast(:author as integer) from sighting, unnest(:marks) as all_marks(mark)
             )
             insert into sighting_links (site_id, domain, sighting_id, article)
             select distinct :site, domain, sighting.id, :article from sighting, unnest(:links) as all_links(domain)
@@ -144,6 +142,7 @@ class SiteSightings {
         session.createNativeMutationQuery(REMEMBER)
                 .setParameter("site", site)
                 .setParameter("submission", submission)
+                .setParameter("author", sighting.name().hashCode())
                 .setParameter("article", key(sighting.article()))
                 .setParameter("name", key(sighting.name()))
                 .setParameter("domain", key(sighting.domain()))

@@ -81,7 +81,8 @@ public final class Markup {
     }
 
     /** One line break between blocks, however the platform wrote them. */
-    private static String tidy(String text) {
+    private static String tidy(String written) {
+        String text = CombiningMarks.bounded(written);
         return text.indexOf('\n') < 0
                 ? text.strip()
                 : BLANK_LINES.matcher(text).replaceAll("\n").strip();
