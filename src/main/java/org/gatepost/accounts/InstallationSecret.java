@@ -2,6 +2,8 @@ package org.gatepost.accounts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +54,7 @@ class InstallationSecret {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var create = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = Files.newByteChannel(file, create, ownerOnly)) {
-            channel.write(java.nio.ByteBuffer.wrap(
-                    HexFormat.of().formatHex(bytes).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII)));
         } catch (FileAlreadyExistsException e) {
             // Another process of this installation was first; its secret counts.
         }

@@ -1,5 +1,6 @@
 package org.gatepost.moderation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,6 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .createQuery("select count(c), min(c.openedAt) from Case c where c.siteId = :site and c.state = OPEN")
                 .setParameter("site", site)
                 .getSingleResult();
-        return new Backlog((Long) row[0], Optional.ofNullable((java.time.Instant) row[1]));
+        return new Backlog((Long) row[0], Optional.ofNullable((Instant) row[1]));
     }
 }

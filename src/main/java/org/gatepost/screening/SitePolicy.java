@@ -2,6 +2,7 @@ package org.gatepost.screening;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.google.common.hash.Hashing;
 
@@ -68,7 +69,6 @@ record SitePolicy(SiteSettings settings) {
 
     /** Equal settings give equal texts, whatever order their maps are in. */
     private String canonical() {
-        return new java.util.TreeMap<>(settings.thresholds()) + "|" + new java.util.TreeMap<>(settings.costs()) + "|"
-                + settings.rules();
+        return new TreeMap<>(settings.thresholds()) + "|" + new TreeMap<>(settings.costs()) + "|" + settings.rules();
     }
 }

@@ -1,6 +1,7 @@
 package org.gatepost.screening;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,7 @@ class Verdicts implements PanacheRepository<VerdictRow> {
 
     private Verdict verdict(VerdictRow row) {
         return new Verdict(
-                Verdict.Decision.valueOf(row.decision.toUpperCase(java.util.Locale.ROOT)),
+                Verdict.Decision.valueOf(row.decision.toUpperCase(Locale.ROOT)),
                 row.blatant,
                 row.probability,
                 row.base,

@@ -2,6 +2,7 @@ package org.gatepost.accounts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
@@ -86,7 +87,7 @@ class SitesTest {
                         null,
                         null,
                         null,
-                        java.util.OptionalInt.of(3),
+                        OptionalInt.of(3),
                         null,
                         true));
 

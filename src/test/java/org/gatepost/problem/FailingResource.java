@@ -1,5 +1,7 @@
 package org.gatepost.problem;
 
+import java.sql.SQLException;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
@@ -26,7 +28,7 @@ public class FailingResource {
     @GET
     @Path("/outage")
     public String outage() {
-        throw new IllegalStateException(new JDBCConnectionException(SECRET, new java.sql.SQLException(SECRET)));
+        throw new IllegalStateException(new JDBCConnectionException(SECRET, new SQLException(SECRET)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.gatepost.screening;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ class SiteSightingsTest {
         UUID id = ids.next();
         QuarkusTransaction.requiringNew().run(() -> {
             Submission submission = Submission.of(Kind.COMMENT, ArticleRef.NONE, Author.UNKNOWN, "", "");
-            submissions.persist(SubmissionRow.of(id, site, submission, java.time.Instant.EPOCH));
+            submissions.persist(SubmissionRow.of(id, site, submission, Instant.EPOCH));
             submissions.flush();
             sightings.of(site, id).remember(sighting);
         });

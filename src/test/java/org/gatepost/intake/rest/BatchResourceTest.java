@@ -1,9 +1,11 @@
 package org.gatepost.intake.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +43,7 @@ class BatchResourceTest {
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType("application/x-ndjson")
-                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/submissions:batch")
                 .then()
                 .statusCode(200)
@@ -54,7 +56,7 @@ class BatchResourceTest {
     private static JsonNode json(String line) {
         try {
             return new ObjectMapper().readTree(line);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new AssertionError(line, e);
         }
     }
