@@ -57,6 +57,7 @@ class SiteSightings {
                 (select count(*) from shared where 2 * marks >= cardinality(:marks)),
                 (select coalesce(max(marks), 0) from shared),
                 (select count(distinct mark) from hits),
+                (select count(distinct mark) from hits where author <> :author),
                 (select count(*) from of_domain),
                 (select count(distinct article) filter (where article <> :article) from of_domain),
                 (select count(distinct article) filter (where article <> :article) from of_name),
@@ -119,6 +120,7 @@ class SiteSightings {
     Repetition before(long site, Sighting sighting) {
         Object[] row = session.createNativeQuery(BEFORE, Object[].class)
                 .setParameter("site", site)
+                .setParameter("author", sighting.name().hashCode())
                 .setParameter("article", key(sighting.article()))
                 .setParameter("name", key(sighting.name()))
                 .setParameter("domain", key(sighting.domain()))
@@ -130,12 +132,13 @@ class SiteSightings {
                 all == 0 ? 0 : number(row[0]),
                 all == 0 ? 0 : (double) number(row[1]) / all,
                 all == 0 ? 0 : (double) number(row[2]) / all,
-                number(row[3]),
+                all == 0 ? 0 : (double) number(row[3]) / all,
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
                 number(row[7]),
-                number(row[8]));
+                number(row[8]),
+                number(row[9]));
     }
 
     private void remember(long site, UUID submission, Sighting sighting) {
