@@ -1,7 +1,9 @@
 package org.gatepost.commands;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
+import com.google.common.base.Throwables;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 
@@ -10,10 +12,25 @@ final class Application {
 
     private Application() {}
 
-    /** Runs the service; answers the exit code. */
+    /**
+     * Runs the service; answers the exit code.
+     *
+     * @throws IllegalStateException if it does not start or ends by an exception
+     */
     static int run(Class<? extends QuarkusApplication> main, String... arguments) {
         AtomicInteger code = new AtomicInteger();
-        Quarkus.run(main, (exit, failure) -> code.set(exit), arguments);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Quarkus.run(
+                main,
+                (exit, thrown) -> {
+                    code.set(exit);
+                    failure.set(thrown);
+                },
+                arguments);
+        if (failure.get() != null) {
+            Throwable cause = Throwables.getRootCause(failure.get());
+            throw new IllegalStateException("Gatepost had to stop: " + cause.getMessage(), failure.get());
+        }
         return code.get();
     }
 
