@@ -112,6 +112,11 @@ final class AddressSignals {
                                 "The author's address has a word of trade",
                                 "The author's address has %d words of trade")),
                 fact(
+                        "address.keywordShare",
+                        SPAM,
+                        Keywords::shareOfHost,
+                        share("%d %% of the author's host is made of keywords", "")),
+                fact(
                         "address.tradeInside",
                         SPAM,
                         a -> TradeStems.countIn(a.host()),

@@ -77,6 +77,30 @@ final class AuthorSignals {
                                 "The author's name is a word of trade",
                                 "The author's name has %d words of trade")),
                 fact(
+                        "author.givenName",
+                        HAM,
+                        r -> Math.min(2, Keywords.givenNames(r.nameWords())),
+                        count(
+                                "The author's name has no known given name",
+                                "The author's name has a given name",
+                                "The author's name has %d given names")),
+                fact(
+                        "author.keywords",
+                        SPAM,
+                        r -> Math.min(4, Keywords.trades(r.nameWords())),
+                        count(
+                                "No word of the author's name is a keyword",
+                                "A word of the author's name is a keyword",
+                                "%d words of the author's name are keywords")),
+                fact(
+                        "author.keywordShare",
+                        SPAM,
+                        r -> r.nameWords().isEmpty()
+                                ? 0
+                                : (double) Keywords.trades(r.nameWords())
+                                        / r.nameWords().size(),
+                        share("%d %% of the author's name is keywords", "")),
+                fact(
                         "author.addressLike",
                         SPAM,
                         r -> ADDRESS_LIKE.matcher(name(r)).find() ? 1 : 0,

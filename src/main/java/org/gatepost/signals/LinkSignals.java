@@ -147,6 +147,15 @@ final class LinkSignals {
                                 "A linked host contains a word of trade",
                                 "The linked hosts contain %d words of trade")),
                 fact(
+                        "links.keywordShare",
+                        SPAM,
+                        r -> r.links().stream()
+                                .limit(40)
+                                .mapToDouble(l -> Keywords.shareOfHost(l.address()))
+                                .max()
+                                .orElse(0),
+                        Wording.share("Up to %d %% of a linked host is made of keywords", "")),
+                fact(
                         "links.suffix",
                         SPAM,
                         r -> of(r, l -> AddressSignals.suffixOfSpam(l.address())),

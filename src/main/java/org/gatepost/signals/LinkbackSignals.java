@@ -10,6 +10,7 @@ import static org.gatepost.signals.Direction.SPAM;
 import static org.gatepost.signals.SignalGroup.LINKBACK;
 import static org.gatepost.signals.Wording.count;
 import static org.gatepost.signals.Wording.either;
+import static org.gatepost.signals.Wording.share;
 
 /**
  * Habits of linkbacks. None of them is the kind itself: hardly any honest trackback survives in data to learn from, and
@@ -34,6 +35,14 @@ final class LinkbackSignals {
                         FREE,
                         r -> SURROUNDED.matcher(r.text()).matches() ? 1 : 0,
                         either("Its excerpt is cut out of a page", "It is not an excerpt cut out of a page")),
+                fact(
+                        "linkback.titleKeywords",
+                        SPAM,
+                        r -> r.titleWords().isEmpty()
+                                ? 0
+                                : (double) Keywords.trades(r.titleWords())
+                                        / r.titleWords().size(),
+                        share("%d %% of its title is keywords", "")),
                 fact(
                         "linkback.titleInText",
                         SPAM,
