@@ -21,6 +21,7 @@ final class Rules {
 
     static List<Rule> of(SiteRules site) {
         List<Rule> rules = new ArrayList<>();
+        rules.add(Rules::robotLinkback);
         rules.add(s -> author(s, site.denyEmails(), REJECT, "denyEmail", "is on the site's deny list"));
         rules.add(s -> network(s, site.denyNetworks(), REJECT, "denyNetwork", "is on the site's deny list"));
         rules.add(s -> anyHost(s, site.denyHosts()));
@@ -33,6 +34,14 @@ final class Rules {
         rules.add(s -> network(s, site.allowNetworks(), PUBLISH, "allowNetwork", "is on the site's allow list"));
         rules.add(s -> allowedHost(s, site.allowHosts()));
         return List.copyOf(rules);
+    }
+
+    /** Holds on every site: a known template overrules relevance, which robots borrow by quoting the title. */
+    private static Optional<Firing> robotLinkback(Situation situation) {
+        return situation.reading().isRobotLinkback()
+                ? Firing.of(
+                        REJECT, "robotLinkback", "Its text is a sentence that linkback robots send under any article")
+                : Optional.empty();
     }
 
     private static Optional<Firing> author(

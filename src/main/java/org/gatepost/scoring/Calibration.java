@@ -1,55 +1,41 @@
 package org.gatepost.scoring;
 
+import java.util.Arrays;
+
 /**
- * Stretches and moves log-odds so that they tell the truth (Platt, "Probabilistic outputs for support vector machines",
- * 1999, with his prior on the targets). Affine, so that a sum stays a sum.
+ * Stretches and moves log-odds so that they tell the truth on a blog never seen (Platt, "Probabilistic outputs for support
+ * vector machines", 1999). Affine, so that a sum stays a sum. How much of a set is spam differs wildly between sets and says
+ * nothing about the next blog, so each set has an offset of its own that is drawn to the common one, and only the stretch
+ * and the common offset are kept.
  */
 record Calibration(double slope, double offset) {
-    private static final int STEPS = 60;
+    private static final double SLOPE_RIDGE = 1;
+    private static final double OFFSET_RIDGE = 0.1;
+    private static final double SET_RIDGE = 1;
 
-    /** Fits by Newton's method on scores that were made without knowing the labels. */
-    static Calibration fit(double[] scores, boolean[] spam, double[] weights) {
-        double spamWeight = 0;
-        double hamWeight = 0;
-        for (int i = 0; i < scores.length; i++) {
-            if (spam[i]) {
-                spamWeight += weights[i];
-            } else {
-                hamWeight += weights[i];
-            }
+    /** A slope that is not positive would turn scores around: then nothing was learned, and nothing is claimed. */
+    private static final double LEAST_SLOPE = 1e-3;
+
+    /**
+     * Fits to scores that were made without knowing the labels.
+     *
+     * @param sets number of the set that each score is from
+     */
+    static Calibration fit(double[] scores, boolean[] spam, double[] weights, int[] sets) {
+        int most = Arrays.stream(sets).max().orElse(0);
+        double[][] rows = new double[scores.length][most + 3];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][0] = scores[i];
+            rows[i][1] = 1;
+            rows[i][2 + sets[i]] = 1;
         }
-        double high = (spamWeight + 1) / (spamWeight + 2);
-        double low = 1 / (hamWeight + 2);
-        double slope = 1;
-        double offset = 0;
-        for (int step = 0; step < STEPS; step++) {
-            double g0 = 0;
-            double g1 = 0;
-            double h00 = 1e-6;
-            double h01 = 0;
-            double h11 = 1e-6;
-            for (int i = 0; i < scores.length; i++) {
-                double p = 1 / (1 + Math.exp(-(slope * scores[i] + offset)));
-                double error = weights[i] * (p - (spam[i] ? high : low));
-                double curvature = weights[i] * Math.max(1e-9, p * (1 - p));
-                g0 += error;
-                g1 += error * scores[i];
-                h00 += curvature;
-                h01 += curvature * scores[i];
-                h11 += curvature * scores[i] * scores[i];
-            }
-            double determinant = h00 * h11 - h01 * h01;
-            double moveOffset = (h11 * g0 - h01 * g1) / determinant;
-            double moveSlope = (h00 * g1 - h01 * g0) / determinant;
-            double most = Math.max(Math.abs(moveOffset), Math.abs(moveSlope));
-            double brake = most > 1 ? 1 / most : 1; // far from the minimum Newton's step overshoots
-            offset -= brake * moveOffset;
-            slope -= brake * moveSlope;
-            if (most < 1e-8) {
-                break;
-            }
-        }
-        // A slope that is not positive would turn the scores around: then nothing was learned, and nothing is claimed.
-        return slope > 0 ? new Calibration(slope, offset) : new Calibration(1e-3, offset);
+        double[] prior = new double[most + 3];
+        prior[0] = 1;
+        double[] ridge = new double[most + 3];
+        Arrays.fill(ridge, SET_RIDGE);
+        ridge[0] = SLOPE_RIDGE;
+        ridge[1] = OFFSET_RIDGE;
+        double[] beta = PriorLogistic.fit(rows, spam, weights, prior, ridge);
+        return new Calibration(Math.max(LEAST_SLOPE, beta[0]), beta[1]);
     }
 }

@@ -47,7 +47,7 @@ public final class TwoStageTrainer implements Trainer {
         }
         Table table = table(material, weights, outOfFold);
         Additive additive = learner.fit(table, seed);
-        Calibration calibration = Calibration.fit(leftOut(table, folds, additive, seed), table.spam(), weights);
+        Calibration calibration = Calibration.fit(leftOut(table, folds, additive, seed), table.spam(), weights, folds);
         Additive calibrated = additive.calibrated(calibration.slope(), calibration.offset());
         return ModelFiles.settled(material.vocabulary(), texts, calibrated.base(), calibrated.curves());
     }

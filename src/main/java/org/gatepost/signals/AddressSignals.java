@@ -132,7 +132,7 @@ final class AddressSignals {
                                 "No hyphen in the author's address",
                                 "One hyphen in the author's address",
                                 "%d hyphens in the author's address")),
-                fact(
+                ofHost(
                         "address.hostHyphens",
                         SPAM,
                         a -> hyphens(a.host()),
@@ -140,12 +140,12 @@ final class AddressSignals {
                                 "No hyphen in the author's host",
                                 "A hyphen in the author's host",
                                 "%d hyphens in the author's host")),
-                fact(
+                ofHost(
                         "address.hostLength",
                         SPAM,
                         a -> a.host().length(),
                         count("", "", "The author's host has %d characters")),
-                fact(
+                ofHost(
                         "address.hostDigits",
                         SPAM,
                         a -> a.host().chars().filter(Character::isDigit).count(),
@@ -175,7 +175,7 @@ final class AddressSignals {
                         either(
                                 "The author left the address of a famous site",
                                 "The author left no famous site's address")),
-                fact(
+                ofHost(
                         "address.dots",
                         FREE,
                         a -> a.host().chars().filter(c -> c == '.').count(),
@@ -227,6 +227,19 @@ final class AddressSignals {
     private static Signal fact(
             String id, Direction direction, ToDoubleFunction<WebAddress> measure, DoubleFunction<String> wording) {
         return new Fact(id, ADDRESS, direction, (r, c) -> measure.applyAsDouble(r.address()), wording);
+    }
+
+    /** An observation on a host. A linkback without one has lost it on the way; a person who gives none has told something. */
+    private static Signal ofHost(
+            String id, Direction direction, ToDoubleFunction<WebAddress> measure, DoubleFunction<String> wording) {
+        return new Fact(
+                id,
+                ADDRESS,
+                direction,
+                (r, c) -> r.isLinkback() && !r.address().isPresent()
+                        ? Signal.NOT_OBSERVABLE
+                        : measure.applyAsDouble(r.address()),
+                wording);
     }
 
     /** An observation on where a person points; a linkback points to its page, as it must. */

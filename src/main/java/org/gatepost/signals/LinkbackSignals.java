@@ -44,6 +44,16 @@ final class LinkbackSignals {
                                         / r.titleWords().size(),
                         share("%d %% of its title is keywords", "")),
                 fact(
+                        "linkback.template",
+                        SPAM,
+                        r -> r.isLinkback()
+                                ? Math.min(3, 2 * r.praise("linkback-notice") + r.praise("link-list"))
+                                : Signal.NOT_OBSERVABLE,
+                        count(
+                                "It has not the stock sentence of a linkback robot",
+                                "It has a phrase that linkback robots send",
+                                "It is a sentence that linkback robots send (“I added a trackback”, “sites we think you should visit”)")),
+                fact(
                         "linkback.titleInText",
                         SPAM,
                         LinkbackSignals::titleInText,

@@ -131,6 +131,11 @@ public final class Reading {
         return glueShare;
     }
 
+    /** Whether it is a linkback worded as only robots word them, whatever the article: their sentences have been the same for years. */
+    public boolean isRobotLinkback() {
+        return isLinkback() && praise("robot-template") > 0;
+    }
+
     /** Stock phrases found of a topic. */
     int praise(String topic) {
         return praise.getOrDefault(topic, 0);
