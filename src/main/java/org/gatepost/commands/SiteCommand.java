@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code site add|list|rotate-key}. */
+/** {@code site add|list|rotate-key|settings}. */
 @Command(
         name = "site",
-        description = "Add sites, list them, give one a new key. Works beside a running server.",
+        description = "Add sites, list them, give one a new key or new settings. Works beside a running server.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SiteAdd.class, SiteList.class, SiteRotateKey.class})
+        subcommands = {SiteAdd.class, SiteList.class, SiteRotateKey.class, SiteSettingsCommand.class})
 final class SiteCommand implements Callable<Integer> {
 
     @Spec
@@ -22,6 +22,6 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = spec.commandLine();
-        throw new ParameterException(line, "Missing command: add, list or rotate-key");
+        throw new ParameterException(line, "Missing command: add, list, rotate-key or settings");
     }
 }

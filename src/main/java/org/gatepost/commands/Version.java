@@ -7,7 +7,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"gatepost " + (version == null ? "(not packaged)" : version)};
+        return new String[] {"gatepost " + Versions.gatepost()};
     }
 }

@@ -64,6 +64,8 @@ final class AddressSignals {
             "profile|member|user(?:info|name|s)?[/=.]|viewtopic|showthread|forum|space\\.php|index\\.php",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String NO_ADDRESS = "The author left no web address";
+
     private AddressSignals() {}
 
     static List<Signal> all() {
@@ -72,7 +74,7 @@ final class AddressSignals {
                         "address.present",
                         SPAM,
                         r -> r.address().isPresent() ? 1 : 0,
-                        either("The author left a web address", "The author left no web address")),
+                        either("The author left a web address", NO_ADDRESS)),
                 ofPerson(
                         "address.depth",
                         SPAM,
@@ -85,7 +87,7 @@ final class AddressSignals {
                         "address.length",
                         SPAM,
                         r -> Math.min(r.address().raw().length(), 200),
-                        count("", "", "The author's address has %d characters")),
+                        count(NO_ADDRESS, NO_ADDRESS, "The author's address has %d characters")),
                 fact(
                         "address.query",
                         SPAM,
@@ -144,7 +146,7 @@ final class AddressSignals {
                         "address.hostLength",
                         SPAM,
                         a -> a.host().length(),
-                        count("", "", "The author's host has %d characters")),
+                        count(NO_ADDRESS, NO_ADDRESS, "The author's host has %d characters")),
                 ofHost(
                         "address.hostDigits",
                         SPAM,
@@ -179,7 +181,7 @@ final class AddressSignals {
                         "address.dots",
                         FREE,
                         a -> a.host().chars().filter(c -> c == '.').count(),
-                        count("", "The author's host has no subdomain", "The author's host has %d dots")),
+                        count(NO_ADDRESS, "The author's host has no subdomain", "The author's host has %d dots")),
                 fact(
                         "address.suffix",
                         SPAM,
@@ -214,14 +216,14 @@ final class AddressSignals {
                         "address.nameInHost",
                         FREE,
                         r -> r.address().isPresent() ? nameIn(r, r.address().host()) : -1,
-                        share("%d %% of the author's name stands in the host", "The author left no web address")),
+                        share("%d %% of the author's name stands in the host", NO_ADDRESS)),
                 ofPerson(
                         "address.nameInPath",
                         SPAM,
                         r -> r.address().isPresent()
                                 ? nameIn(r, r.address().path().toLowerCase(Locale.ROOT))
                                 : -1,
-                        share("%d %% of the author's name stands in the path", "The author left no web address")));
+                        share("%d %% of the author's name stands in the path", NO_ADDRESS)));
     }
 
     private static Signal fact(

@@ -144,7 +144,7 @@ final class AuthorSignals {
                                 .max()
                                 .orElse(0),
                         count(
-                                "",
+                                "The author's name has no word",
                                 "Longest word of the name: one letter",
                                 "The longest word of the author's name has %d letters")));
     }

@@ -19,6 +19,6 @@ record Fact(
 
     @Override
     public String sentence(double value) {
-        return wording.apply(value);
+        return Double.isNaN(value) ? "There is nothing to observe" : wording.apply(value);
     }
 }
