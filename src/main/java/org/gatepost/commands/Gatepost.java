@@ -1,6 +1,7 @@
 package org.gatepost.commands;
 
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -60,12 +61,19 @@ final class Gatepost implements Callable<Integer> {
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
         Gatepost root = (Gatepost) line.getCommandSpec().root().userObject();
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        String message = messageOf(failure);
         line.getErr().println("gatepost: " + message.lines().findFirst().orElse(message));
         if (root.debug) {
             failure.printStackTrace(line.getErr());
         }
         line.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String messageOf(Exception failure) {
+        if (failure instanceof NoSuchFileException missing) { // its message is the bare name
+            return "There is no " + missing.getFile();
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }
