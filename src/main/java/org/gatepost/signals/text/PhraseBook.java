@@ -1,8 +1,10 @@
 package org.gatepost.signals.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +49,11 @@ public final class PhraseBook {
             if (beginning.length() < 3) {
                 throw new IllegalArgumentException("too short a beginning: " + beginning);
             }
-            byFirstLetters
-                    .computeIfAbsent(beginning.substring(0, 3), key -> new ArrayList<>())
-                    .add(phrase);
+            String letters = beginning.substring(0, 3);
+            List<Phrase> some = byFirstLetters.computeIfAbsent(letters, key -> new ArrayList<>());
+            if (!some.contains(phrase)) {
+                some.add(phrase);
+            }
         }
     }
 
@@ -63,10 +67,7 @@ public final class PhraseBook {
         Map<String, Integer> found = new TreeMap<>();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
-            count(byFirstWord.get(word), words, at, found);
-            if (word.length() >= 3) {
-                count(byFirstLetters.get(word.substring(0, 3)), words, at, found);
-            }
+            count(candidates(word), words, at, found);
         }
         return found;
     }
@@ -76,20 +77,28 @@ public final class PhraseBook {
         Map<String, Integer> found = new TreeMap<>();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
-            List<Phrase> whole = byFirstWord.get(word);
-            List<Phrase> beginning = word.length() < 3 ? null : byFirstLetters.get(word.substring(0, 3));
-            if ((whole != null || beginning != null) && first.test(word)) {
-                count(whole, words, at, found);
-                count(beginning, words, at, found);
+            Collection<Phrase> candidates = candidates(word);
+            if (!candidates.isEmpty() && first.test(word)) {
+                count(candidates, words, at, found);
             }
         }
         return found.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void count(List<Phrase> candidates, List<String> words, int at, Map<String, Integer> found) {
-        if (candidates == null) {
-            return;
+    /** The phrases that may begin with a word, each once, although it may be listed whole and as a beginning. */
+    private Collection<Phrase> candidates(String word) {
+        List<Phrase> whole = byFirstWord.getOrDefault(word, List.of());
+        List<Phrase> beginning =
+                word.length() < 3 ? List.of() : byFirstLetters.getOrDefault(word.substring(0, 3), List.of());
+        if (whole.isEmpty() || beginning.isEmpty()) {
+            return whole.isEmpty() ? beginning : whole;
         }
+        Set<Phrase> both = new LinkedHashSet<>(whole);
+        both.addAll(beginning);
+        return both;
+    }
+
+    private void count(Collection<Phrase> candidates, List<String> words, int at, Map<String, Integer> found) {
         for (Phrase phrase : candidates) {
             if (phrase.matches(words, at)) {
                 found.merge(topics.get(phrase.topic()), 1, Integer::sum);
