@@ -33,7 +33,7 @@ final class Gatepost implements Callable<Integer> {
 
     /** Every command there is. A new one is added here and nowhere else. */
     private static List<Object> commands() {
-        return List.of(new Serve(), new SiteCommand(), new Train(), new Evaluate(), new ScoreLines());
+        return List.of(new Serve(), new SiteCommand(), new Train(), new Evaluate(), new ScoreLines(), new Bench());
     }
 
     static CommandLine commandLine() {
