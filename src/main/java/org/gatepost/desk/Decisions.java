@@ -1,6 +1,7 @@
 package org.gatepost.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -96,7 +97,7 @@ class Decisions {
         return article.title().isBlank() ? article.url() : article.title().strip();
     }
 
-    private static String time(java.time.Instant instant) {
+    private static String time(Instant instant) {
         TemporalAccessor local = instant.atZone(ZONE);
         return TIME.format(local);
     }

@@ -1,5 +1,6 @@
 package org.gatepost.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -26,8 +27,8 @@ final class SparseLogistic {
 
     /** Fits weights for spaces of the given sizes. The same rows and seed give the same weights. */
     static SparseLogistic fit(List<Row> rows, int[] sizes, long seed) {
-        SparseLogistic fit = new SparseLogistic(
-                java.util.Arrays.stream(sizes).mapToObj(float[]::new).toList());
+        SparseLogistic fit =
+                new SparseLogistic(Arrays.stream(sizes).mapToObj(float[]::new).toList());
         fit.descend(rows, new Random(seed));
         return fit;
     }

@@ -3,6 +3,8 @@ package org.gatepost.scoring;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +22,7 @@ final class Weights {
 
     private Weights() {}
 
-    static void write(Vocabulary vocabulary, Map<TextSignal, TextModel> texts, java.io.OutputStream stream)
-            throws IOException {
+    static void write(Vocabulary vocabulary, Map<TextSignal, TextModel> texts, OutputStream stream) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
             out.writeInt(MAGIC);
             out.write(vocabulary.table().steps());
@@ -54,7 +55,7 @@ final class Weights {
      *
      * @throws ModelMisfitException where the bytes are no model, or one of another version
      */
-    static Read read(java.io.InputStream stream) throws IOException {
+    static Read read(InputStream stream) throws IOException {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
             if (in.readInt() != MAGIC) {
                 throw new ModelMisfitException("not the weights of a Gatepost model");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 
 import org.gatepost.signals.text.Hyperlink;
 import org.gatepost.signals.text.Stems;
@@ -106,8 +108,8 @@ final class ArticleSignals {
     private static Signal fact(
             String id,
             Direction direction,
-            java.util.function.ToDoubleBiFunction<Reading, Context> measure,
-            java.util.function.DoubleFunction<String> wording) {
+            ToDoubleBiFunction<Reading, Context> measure,
+            DoubleFunction<String> wording) {
         return new Fact(
                 id,
                 ARTICLE,

@@ -1,6 +1,7 @@
 package org.gatepost.signals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class DisguiseSignals {
                         r -> Math.min(
                                 5,
                                 CONSONANTS
-                                        .matcher(r.prose().toLowerCase(java.util.Locale.ROOT))
+                                        .matcher(r.prose().toLowerCase(Locale.ROOT))
                                         .results()
                                         .count()),
                         count("No random strings", "A random string", "%d random strings")),

@@ -1,6 +1,7 @@
 package org.gatepost.signals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ public final class Reader {
         String start = both.length() > 2_000 ? both.substring(0, 2_000) : both;
         String language = key.language().isEmpty()
                 ? languages.of(start, Words.of(start))
-                : key.language().split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
+                : key.language().split("[-_]")[0].toLowerCase(Locale.ROOT);
         return ArticleReading.of(title, text, language);
     }
 
