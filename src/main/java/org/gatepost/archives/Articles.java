@@ -1,6 +1,5 @@
 package org.gatepost.archives;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,29 +7,24 @@ import java.util.HashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 
 /** The articles that stand beside a file of submissions, by their id. */
 final class Articles {
     static final String FILE = "articles.jsonl";
-    private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
 
     private final Map<String, Article> byId = new HashMap<>();
 
-    /** Reads the folder's articles; a folder without any is no error. */
-    static Articles beside(Path file) throws IOException {
+    /**
+     * Reads the folder's articles; a folder without any is no error.
+     *
+     * @throws BadLineException at the first line that is no JSON object
+     */
+    static Articles beside(Path file) throws IOException, BadLineException {
         Articles articles = new Articles();
         Path folder = file.toAbsolutePath().getParent();
         Path list = folder == null ? Path.of(FILE) : folder.resolve(FILE);
         if (Files.isRegularFile(list)) {
-            try (BufferedReader lines = Files.newBufferedReader(list)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (!line.isBlank()) {
-                        articles.add(JSON.readValue(line));
-                    }
-                }
-            }
+            JsonLines.read(list, line -> articles.add(JsonLines.object(line)));
         }
         return articles;
     }

@@ -1,8 +1,6 @@
 package org.gatepost.archives;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 
 import org.gatepost.submission.ArticleRef;
 import org.gatepost.submission.Author;
@@ -31,16 +26,18 @@ import org.gatepost.submission.Submission;
  * the file, and the longer article text wins.
  */
 public final class CommonFormat {
-    private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
-
     private final Articles articles;
 
     private CommonFormat(Articles articles) {
         this.articles = articles;
     }
 
-    /** A reader for lines that may refer to the articles beside the given file. */
-    public static CommonFormat beside(Path file) throws IOException {
+    /**
+     * A reader for lines that may refer to the articles beside the given file.
+     *
+     * @throws BadLineException where one of the articles does not fit
+     */
+    public static CommonFormat beside(Path file) throws IOException, BadLineException {
         return new CommonFormat(Articles.beside(file));
     }
 
@@ -90,19 +87,7 @@ public final class CommonFormat {
         List<Example> examples = new ArrayList<>();
         for (Path file : files(places)) {
             CommonFormat format = beside(file);
-            int number = 0;
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    number++;
-                    if (!line.isBlank()) {
-                        examples.add(format.read(line));
-                    }
-                }
-            } catch (BadLineException e) {
-                throw new BadLineException(file + ", line " + number + ": " + e.getMessage());
-            } catch (MalformedInputException e) {
-                throw new BadLineException(file + ", after line " + number + ": not UTF-8");
-            }
+            JsonLines.read(file, line -> examples.add(format.read(line)));
         }
         return examples;
     }
@@ -113,7 +98,7 @@ public final class CommonFormat {
      * @throws BadLineException where it is no JSON object, or a field has a value that means nothing
      */
     public Example read(String line) throws BadLineException {
-        JsonNode json = parse(line);
+        JsonNode json = JsonLines.object(line);
         Kind kind = kind(text(json, "type"));
         String dataset = text(json, "dataset");
         Submission submission = new Submission(
@@ -146,18 +131,6 @@ public final class CommonFormat {
                 json.path("linksBack").isBoolean()
                         ? Optional.of(json.path("linksBack").asBoolean())
                         : Optional.empty());
-    }
-
-    private static JsonNode parse(String line) throws BadLineException {
-        try {
-            JsonNode json = JSON.readValue(line);
-            if (!json.isObject()) {
-                throw new BadLineException("not a JSON object");
-            }
-            return json;
-        } catch (JsonProcessingException e) {
-            throw new BadLineException("not JSON: " + e.getOriginalMessage());
-        }
     }
 
     private ArticleRef article(JsonNode json) {
