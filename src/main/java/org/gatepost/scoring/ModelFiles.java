@@ -2,6 +2,7 @@ package org.gatepost.scoring;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,39 +86,83 @@ public final class ModelFiles {
     }
 
     private static Model read(byte[] curvesFile, byte[] weightsFile) throws IOException {
-        JsonNode json;
-        Weights.Read weights;
-        try {
-            json = JSON.readTree(curvesFile);
-            weights = Weights.read(new ByteArrayInputStream(weightsFile));
-        } catch (IOException e) {
-            throw new ModelMisfitException("damaged: " + e.getMessage(), e);
-        }
-        if (json.path("format").asInt() != FORMAT) {
-            throw new ModelMisfitException("its format is " + json.path("format") + ", this version reads " + FORMAT);
-        }
-        List<Curve> curves = new ArrayList<>();
-        for (JsonNode curve : json.path("curves")) {
-            curves.add(new Curve(
-                    curve.path("signal").asText(),
-                    doubles(curve.path("edges")),
-                    doubles(curve.path("steps")),
-                    curve.path("slope").asDouble(),
-                    curve.path("mean").asDouble(),
-                    curve.path("deviation").asDouble()));
+        JsonNode json = json(curvesFile);
+        Weights.Read weights = weights(weightsFile);
+        List<Curve> curves = curves(json);
+        for (Curve curve : curves) {
+            TextSignal.withId(curve.signal())
+                    .filter(text -> !weights.texts().containsKey(text))
+                    .ifPresent(text -> {
+                        throw new ModelMisfitException(WEIGHTS + " lacks the weights of " + text.id());
+                    });
         }
         return new Model(
                 hash(curvesFile, weightsFile),
                 weights.vocabulary(),
                 weights.texts(),
-                json.path("base").asDouble(),
+                number(json, "base"),
                 curves,
                 SignalCatalogue.all());
     }
 
-    private static double[] doubles(JsonNode array) {
+    private static JsonNode json(byte[] curvesFile) {
+        JsonNode json;
+        try {
+            json = JSON.readTree(curvesFile);
+        } catch (IOException e) {
+            throw new ModelMisfitException(CURVES + " is damaged: it is not JSON", e);
+        }
+        if (!json.path("format").isInt()) {
+            throw new ModelMisfitException(CURVES + " is no model: it names no format");
+        }
+        if (json.path("format").asInt() != FORMAT) {
+            throw new ModelMisfitException("its format is " + json.path("format") + ", this version reads " + FORMAT);
+        }
+        return json;
+    }
+
+    private static Weights.Read weights(byte[] weightsFile) {
+        try {
+            return Weights.read(new ByteArrayInputStream(weightsFile));
+        } catch (EOFException e) {
+            throw new ModelMisfitException(WEIGHTS + " is damaged: the weights end too early", e);
+        } catch (IOException e) {
+            throw new ModelMisfitException(WEIGHTS + " is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Curve> curves(JsonNode json) {
+        List<Curve> curves = new ArrayList<>();
+        for (JsonNode curve : json.path("curves")) {
+            try {
+                curves.add(new Curve(
+                        curve.path("signal").asText(),
+                        numbers(curve.path("edges")),
+                        numbers(curve.path("steps")),
+                        number(curve, "slope"),
+                        number(curve, "mean"),
+                        number(curve, "deviation")));
+            } catch (IllegalArgumentException e) {
+                throw new ModelMisfitException(CURVES + " has a bad curve: " + e.getMessage(), e);
+            }
+        }
+        return curves;
+    }
+
+    private static double number(JsonNode from, String field) {
+        return finite(from.path(field), field);
+    }
+
+    private static double finite(JsonNode value, String what) {
+        if (!value.isNumber() || !Double.isFinite(value.asDouble())) {
+            throw new ModelMisfitException(CURVES + " has no number for " + what);
+        }
+        return value.asDouble();
+    }
+
+    private static double[] numbers(JsonNode array) {
         return IntStream.range(0, array.size())
-                .mapToDouble(i -> array.get(i).asDouble())
+                .mapToDouble(i -> finite(array.get(i), "an edge or step"))
                 .toArray();
     }
 

@@ -60,7 +60,9 @@ final class Weights {
             if (in.readInt() != MAGIC) {
                 throw new ModelMisfitException("not the weights of a Gatepost model");
             }
-            Vocabulary vocabulary = new Vocabulary(new Rarity(in.readNBytes(Vocabulary.SIZE)));
+            byte[] rarities = new byte[Vocabulary.SIZE];
+            in.readFully(rarities);
+            Vocabulary vocabulary = new Vocabulary(new Rarity(rarities));
             Map<TextSignal, TextModel> texts = new EnumMap<>(TextSignal.class);
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
