@@ -7,19 +7,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code bench score|http}: how fast Gatepost is on this machine. */
+/** {@code bench protocols|score|http}: how good Gatepost is on data, and how fast on this machine. */
 @Command(
         name = "bench",
-        description = "Measures how fast Gatepost is on this machine.",
+        description = "Measures how good Gatepost is on data, and how fast on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchScore.class, BenchHttp.class})
+        subcommands = {BenchProtocols.class, BenchScore.class, BenchHttp.class})
 final class Bench implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Missing command: score or http");
+        throw new ParameterException(spec.commandLine(), "Missing command: protocols, score or http");
     }
 
     /** The machine, as far as it matters for a rate. */

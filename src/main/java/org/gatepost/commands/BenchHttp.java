@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.gatepost.archives.CommonFormat;
@@ -35,7 +35,11 @@ import org.gatepost.submission.Submission;
 @Command(
         name = "http",
         description = "Submissions that a server on this machine takes in a second by POST /api/v1/submissions.",
-        footer = {"", "What is sent is stored: use a server on a data folder of its own."})
+        footer = {
+            "",
+            "What is sent is stored: use a server on a data folder of its own. What is not answered with 201 is an",
+            "error and counts neither in the rate nor in the times."
+        })
 final class BenchHttp implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -67,58 +71,72 @@ final class BenchHttp implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
-            throw new IllegalArgumentException("load is sent to this machine only, not to " + url.getHost());
-        }
+        check();
         List<String> bodies = new ArrayList<>();
         for (Example example : CommonFormat.readAll(data)) {
             bodies.add(body(example.submission()));
         }
+        if (bodies.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to submit in " + data);
+        }
         AtomicInteger next = new AtomicInteger();
         run(bodies, next);
-        Tally tally = run(bodies, next);
-        List<Long> micros = tally.micros();
-        Collections.sort(micros);
+        Taken taken = run(bodies, next);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT,
-                "%.0f submissions a second over %d connections; %.1f ms median, %.1f ms p95, %.1f ms p99; %d failed; %s%n",
-                micros.size() / (double) seconds,
+                "%.0f submissions a second over %d connections; %.1f ms median, %.1f ms p95, %.1f ms p99; %s%n%s%n",
+                taken.count() / taken.seconds(),
                 connections,
-                percentile(micros, 0.5),
-                percentile(micros, 0.95),
-                percentile(micros, 0.99),
-                tally.failed(),
+                taken.millis(0.5),
+                taken.millis(0.95),
+                taken.millis(0.99),
+                taken.failures(),
                 Bench.machine());
         out.flush();
-        return tally.failed() == 0 ? 0 : 1;
+        return taken.failed() == 0 ? 0 : 1;
     }
 
-    private Tally run(List<String> bodies, AtomicInteger next) throws Exception {
+    private void check() throws IOException {
+        if (connections < 1 || seconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--connections and --seconds must be at least 1");
+        }
+        if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
+            throw new ParameterException(spec.commandLine(), "not an address with a host: " + url);
+        }
+        for (InetAddress address : InetAddress.getAllByName(url.getHost())) {
+            if (!address.isLoopbackAddress()) {
+                throw new IllegalArgumentException("load is sent to this machine only, not to " + url.getHost());
+            }
+        }
+    }
+
+    private Taken run(List<String> bodies, AtomicInteger next) throws Exception {
         ExecutorService workers = Executors.newFixedThreadPool(connections);
         try {
-            List<Future<Tally>> tallies = new ArrayList<>();
-            long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+            List<Future<Taken>> parts = new ArrayList<>();
+            long begun = System.nanoTime();
+            long end = begun + Duration.ofSeconds(seconds).toNanos();
             for (int i = 0; i < connections; i++) {
-                tallies.add(workers.submit(() -> submitUntil(end, bodies, next)));
+                parts.add(workers.submit(() -> submitUntil(end, bodies, next)));
             }
-            List<Long> micros = new ArrayList<>();
-            int failed = 0;
-            for (Future<Tally> tally : tallies) {
-                micros.addAll(tally.get().micros());
-                failed += tally.get().failed();
+            Taken all = new Taken();
+            for (Future<Taken> part : parts) {
+                all.add(part.get());
             }
-            return new Tally(micros, failed);
+            all.lasted(System.nanoTime() - begun);
+            return all;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private Tally submitUntil(long end, List<String> bodies, AtomicInteger next) throws InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        List<Long> micros = new ArrayList<>();
-        int failed = 0;
+    private Taken submitUntil(long end, List<String> bodies, AtomicInteger next) throws InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(HttpClient.Builder.NO_PROXY) // a proxy might be another machine
+                .build();
+        Taken taken = new Taken();
         while (System.nanoTime() < end) {
             String body = bodies.get(Math.floorMod(next.getAndIncrement(), bodies.size()));
             HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/v1/submissions"))
@@ -129,13 +147,17 @@ final class BenchHttp implements Callable<Integer> {
                     .build();
             long begun = System.nanoTime();
             try {
-                failed += client.send(request, BodyHandlers.ofString()).statusCode() == 201 ? 0 : 1;
-                micros.add((System.nanoTime() - begun) / 1_000);
+                int status = client.send(request, BodyHandlers.ofString()).statusCode();
+                if (status == 201) {
+                    taken.stored(System.nanoTime() - begun);
+                } else {
+                    taken.failed("status " + status);
+                }
             } catch (IOException e) {
-                failed++;
+                taken.failed(e.getClass().getSimpleName());
             }
         }
-        return new Tally(micros, failed);
+        return taken;
     }
 
     private String body(Submission submission) {
@@ -154,11 +176,4 @@ final class BenchHttp implements Callable<Integer> {
         body.put("sourceUrl", submission.sourceUrl());
         return body.toString();
     }
-
-    private static double percentile(List<Long> sorted, double share) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get((int) (share * (sorted.size() - 1))) / 1_000.0;
-    }
-
-    /** What a run saw: how long each took, in microseconds, and how many failed. */
-    private record Tally(List<Long> micros, int failed) {}
 }

@@ -42,9 +42,7 @@ public record Figures(
 
     /** Figures of some labelled examples. */
     static Figures of(List<Assessed> examples) {
-        Ranking ranking = new Ranking(examples.stream()
-                .map(a -> new Scored(a.score().probability(), a.example().isSpam()))
-                .toList());
+        Ranking ranking = Ranking.of(examples);
         int all = examples.size();
         int flagged = 0;
         int found = 0;
@@ -78,10 +76,10 @@ public record Figures(
                 share(found, flagged),
                 share(found, ranking.spam()),
                 share(2.0 * found, flagged + ranking.spam()),
-                defined(ranking.auc()),
-                defined(ranking.recallAt(0.001)),
-                defined(ranking.recallAt(0.005)),
-                defined(ranking.recallAt(0.01)),
+                Ranking.defined(ranking.auc()),
+                Ranking.defined(ranking.recallAt(0.001)),
+                Ranking.defined(ranking.recallAt(0.005)),
+                Ranking.defined(ranking.recallAt(0.01)),
                 share(outcomes[Outcome.PUBLISH.ordinal()], all),
                 share(outcomes[Outcome.HOLD.ordinal()], all),
                 share(outcomes[Outcome.REJECT.ordinal()], all),
@@ -93,9 +91,5 @@ public record Figures(
 
     private static Double share(double some, int all) {
         return all == 0 ? null : some / all;
-    }
-
-    private static Double defined(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 }

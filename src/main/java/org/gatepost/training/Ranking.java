@@ -21,6 +21,17 @@ public final class Ranking {
                 .toArray();
     }
 
+    static Ranking of(List<Assessed> labelled) {
+        return new Ranking(labelled.stream()
+                .map(one -> new Scored(one.score().probability(), one.example().isSpam()))
+                .toList());
+    }
+
+    /** A figure, or null where it is not defined. */
+    static Double defined(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
     public int ham() {
         return ham.length;
     }

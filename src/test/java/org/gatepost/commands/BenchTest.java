@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,19 +22,28 @@ class BenchTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void rateIsToldWithTheMachine() throws IOException {
+    void rateIsToldForOneThreadWithTheMachine() throws IOException {
         assertThat(run("bench", "score", "--rounds", "1", "--rows", "20", "--data", data()))
                 .isZero();
 
-        assertThat(out.toString()).matches("(?s)\\d+ submissions a second.* processors, Java .*\\R");
+        assertThat(out.toString())
+                .matches(
+                        "(?s)\\d+ submissions a second on one thread \\(median of 1 rounds of 20;.* processors, Java .*\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--rounds", "--rows"})
+    void benchOfNothingIsWrongUsage(String option) throws IOException {
+        assertThat(run("bench", "score", option, "0", "--data", data())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("at least 1");
     }
 
     @Test
-    void loadIsSentToThisMachineOnly() throws IOException {
-        assertThat(run("bench", "http", "--url", "http://192.0.2.1:8080", "--key", "abcdefghijkl", "--data", data()))
-                .isEqualTo(1);
+    void benchAloneSaysWhatThereIs() {
+        assertThat(run("bench")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("this machine only");
+        assertThat(err.toString()).contains("protocols, score or http");
     }
 
     private String data() throws IOException {
