@@ -10,15 +10,18 @@ import org.gatepost.training.Macro;
 import org.gatepost.training.ProtocolFigures;
 import org.gatepost.training.SetFigures;
 
-/** A protocol's figures for a terminal; held, ham rejected and spam published are in per cent. */
+/**
+ * A protocol's figures for a terminal; held, ham rejected and spam published are in per cent: for thresholds of the
+ * oracle, for honest ones, and for the decisions at the default thresholds.
+ */
 final class ProtocolTable {
     private static final Held NOT_TOLD = new Held(null, null, null);
-    private static final String NAMES = "%-24s %6s %6s %6s %6s %6s %6s %6s | %6s | %6s %6s %6s | %6s %6s %6s | %6s %6s";
+    private static final String NAMES = "%-24s %6s %6s %6s %6s %6s %6s %6s | %6s | %7s %6s %6s | %7s %6s %6s | %6s %6s";
 
     private ProtocolTable() {}
 
     static void print(String protocol, ProtocolFigures figures, PrintWriter out) {
-        line(out, "", "", "", "", "", "", "", "", "oracle", "honest", "", "", "dec.", "", "", "", "");
+        line(out, "", "", "", "", "", "", "", "", "oracle", "honest", "", "", "default", "", "", "", "");
         line(
                 out, protocol, "spam", "ham", "AUC", "R@.1%", "R@.5%", "R@1%", "F1", "held", "held", "h rej", "s pub",
                 "held", "h rej", "s pub", "ECE", "Brier");

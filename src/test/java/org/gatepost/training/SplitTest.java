@@ -87,13 +87,17 @@ class SplitTest {
     }
 
     @Test
-    void threadLargerThanTheShareIsLeftInTheRest() {
+    void threadThatWouldOvershootTheShareByFarIsLeftOut() {
+        int[] sizes = {13, 9, 7, 5, 3, 2, 2}; // 41 rows: a part of a fifth has at most 12
         List<Example> rows = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            rows.add(example("blog_a", "r" + i, i < 80 ? "huge" : "t" + i % 4, i % 2 == 0, i));
+        for (int thread = 0; thread < sizes.length; thread++) {
+            for (int i = 0; i < sizes[thread]; i++) {
+                rows.add(example("blog_a", "r" + rows.size(), "k1t" + thread, rows.size() % 2 == 0, rows.size()));
+            }
         }
 
-        assertThat(threads(Split.byThread(rows, 0.2, "val").part())).doesNotContain("blog_a|huge");
+        assertThat(threads(Split.byThread(rows, 0.2, "val").part()))
+                .containsExactlyInAnyOrder("blog_a|k1t3", "blog_a|k1t5", "blog_a|k1t6");
     }
 
     @Test
