@@ -85,12 +85,10 @@ final class BenchHttp implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT,
-                "%.0f submissions a second over %d connections; %.1f ms median, %.1f ms p95, %.1f ms p99; %s%n%s%n",
+                "%.0f submissions a second over %d connections; %s; %s%n%s%n",
                 taken.count() / taken.seconds(),
                 connections,
-                taken.millis(0.5),
-                taken.millis(0.95),
-                taken.millis(0.99),
+                taken.times(),
                 taken.failures(),
                 Bench.machine());
         out.flush();

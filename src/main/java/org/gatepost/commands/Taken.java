@@ -3,6 +3,7 @@ package org.gatepost.commands;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,18 @@ final class Taken {
         Collections.sort(nanos);
         int rank = (int) Math.ceil(share * nanos.size());
         return nanos.get(Math.max(0, rank - 1)) / 1e6;
+    }
+
+    /** How long it took, in words. */
+    String times() {
+        return nanos.isEmpty()
+                ? "nothing stored"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f ms median, %.1f ms p95, %.1f ms p99",
+                        millis(0.5),
+                        millis(0.95),
+                        millis(0.99));
     }
 
     int failed() {

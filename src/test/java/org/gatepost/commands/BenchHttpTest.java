@@ -70,7 +70,9 @@ class BenchHttpTest {
 
         assertThat(run(address())).isEqualTo(1);
 
-        assertThat(out.toString()).startsWith("0 submissions a second").contains(" x status 429)");
+        assertThat(out.toString())
+                .startsWith("0 submissions a second over 2 connections; nothing stored; ")
+                .contains(" x status 429)");
     }
 
     @ParameterizedTest
