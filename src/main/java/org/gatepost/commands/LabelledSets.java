@@ -45,6 +45,10 @@ final class LabelledSets {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Set<String> names() {
         return names;
     }

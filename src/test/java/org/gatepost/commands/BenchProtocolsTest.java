@@ -93,6 +93,22 @@ class BenchProtocolsTest {
     }
 
     @Test
+    void baseThatHasLearnedFromABlogItIsMeasuredOnIsToldOf() throws IOException {
+        Path base = folder.resolve("base");
+        CommandLine line = Gatepost.commandLine();
+        line.setErr(new PrintWriter(new StringWriter()));
+        String known = folder.resolve("blog_north").toString();
+        assertThat(line.execute("train", "--data", known, "--out", base.toString()))
+                .isZero();
+
+        assertThat(run("--protocols", "S", "--base", base.toString())).isZero();
+
+        assertThat(err.toString())
+                .contains("S+base tells too much: by its provenance the base has learned from blog_north\n");
+        assertThat(out.toString()).contains("S+base");
+    }
+
+    @Test
     void unknownProtocolIsWrongUsage() {
         assertThat(run("--protocols", "Z,X")).isEqualTo(2);
     }
