@@ -9,9 +9,10 @@ final class DocumentCounts {
         documents = new int[size];
     }
 
-    void add(SparseVector document) {
+    /** Counts one more document. */
+    void add(int[] distinctFeatures) {
         total++;
-        for (int feature : document.indices()) {
+        for (int feature : distinctFeatures) {
             documents[feature]++;
         }
     }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import org.gatepost.signals.Reading;
-import org.gatepost.signals.SignalCatalogue;
 
 /** What is kept of the examples: numbers, no text. */
 final class Material {
@@ -19,8 +18,7 @@ final class Material {
 
     private static final int FOLDS = 5;
 
-    private final SignalCatalogue catalogue;
-    private final Vocabulary.Collector words = new Vocabulary.Collector();
+    private final DocumentCounts words = new DocumentCounts(Vocabulary.SIZE);
     private final Map<TextSpace, DocumentCounts> documents = new EnumMap<>(TextSpace.class);
     private final Map<TextSpace, Rarity> rarities = new EnumMap<>(TextSpace.class);
     private final Map<TextSpace, List<SparseVector>> vectors = new EnumMap<>(TextSpace.class);
@@ -29,6 +27,13 @@ final class Material {
     private final List<double[]> dense = new ArrayList<>();
     private final TreeSet<String> articles = new TreeSet<>();
     private Vocabulary vocabulary;
+
+    Material() {
+        for (TextSpace space : TextSpace.values()) {
+            documents.put(space, new DocumentCounts(space.size()));
+            vectors.put(space, new ArrayList<>());
+        }
+    }
 
     Vocabulary vocabulary() {
         return vocabulary;
@@ -46,23 +51,15 @@ final class Material {
         return dense.get(row);
     }
 
-    Material(SignalCatalogue catalogue) {
-        this.catalogue = catalogue;
-        for (TextSpace space : TextSpace.values()) {
-            documents.put(space, new DocumentCounts(space.size()));
-            vectors.put(space, new ArrayList<>());
-        }
-    }
-
     void collectWords(TrainingExample example) {
         Reading reading = example.reading();
-        words.add(reading.stems().keySet());
-        if (articles.add(reading.sighting().article())) {
-            words.add(reading.articleStems());
+        words.add(Vocabulary.places(reading.stems().keySet()));
+        if (articles.add(reading.articleKey())) {
+            words.add(Vocabulary.places(reading.articleStems()));
         }
         for (TextSpace space : TextSpace.values()) {
             SparseVector vector = space.of(reading);
-            documents.get(space).add(vector);
+            documents.get(space).add(vector.indices());
             vectors.get(space).add(vector);
         }
         spam.add(example.spam());
@@ -71,7 +68,8 @@ final class Material {
 
     /** Rarities from the examples themselves. */
     void settleWords() {
-        settleWords(words.vocabulary(), space -> documents.get(space).rarity());
+        settleWords(
+                new Vocabulary(words.rarity()), space -> documents.get(space).rarity());
     }
 
     /** Rarities from elsewhere. */
@@ -83,8 +81,9 @@ final class Material {
         }
     }
 
-    void observe(TrainingExample example) {
-        dense.add(catalogue.observe(example.reading(), example.context().against(vocabulary)));
+    /** Keeps what was observed of the next example. */
+    void keep(double[] values) {
+        dense.add(values);
     }
 
     void check() {

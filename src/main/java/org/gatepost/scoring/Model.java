@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 
 import org.gatepost.signals.Context;
 import org.gatepost.signals.Reading;
@@ -19,7 +20,7 @@ public final class Model implements Classifier {
     private final Map<TextSignal, TextModel> texts;
     private final double base;
     private final List<Curve> curves;
-    private final List<Signal> signals;
+    private final List<Term> terms;
 
     /**
      * @throws ModelMisfitException where the catalogue of this version lacks a signal that the model needs
@@ -36,24 +37,34 @@ public final class Model implements Classifier {
         this.texts = new EnumMap<>(texts);
         this.base = base;
         this.curves = List.copyOf(curves);
-        this.signals = signalsOf(this.curves, catalogue);
+        this.terms = terms(catalogue);
     }
 
-    private static List<Signal> signalsOf(List<Curve> curves, SignalCatalogue catalogue) {
+    /** Finds what each curve looks at once, and not at every score. */
+    private List<Term> terms(SignalCatalogue catalogue) {
         Map<String, Signal> byId = new HashMap<>();
         catalogue.signals().forEach(signal -> byId.put(signal.id(), signal));
-        List<Signal> signals = new ArrayList<>();
+        List<Term> found = new ArrayList<>();
         for (Curve curve : curves) {
-            if (TextSignal.withId(curve.signal()).isEmpty()) {
-                Signal signal = byId.get(curve.signal());
-                if (signal == null) {
-                    throw new ModelMisfitException(
-                            "the model needs a signal that this version does not have: " + curve.signal());
-                }
-                signals.add(signal);
+            Term ofText = TextSignal.withId(curve.signal())
+                    .map(text -> textTerm(curve, text))
+                    .orElse(null);
+            Signal signal = byId.get(curve.signal());
+            if (ofText != null) {
+                found.add(ofText);
+            } else if (signal != null) {
+                found.add(new Term(curve, signal::observe, signal::sentence));
+            } else {
+                throw new ModelMisfitException(
+                        "the model needs a signal that this version does not have: " + curve.signal());
             }
         }
-        return List.copyOf(signals);
+        return List.copyOf(found);
+    }
+
+    private Term textTerm(Curve curve, TextSignal text) {
+        TextModel model = texts.get(text);
+        return new Term(curve, (reading, context) -> model.logOdds(reading), text::sentence);
     }
 
     @Override
@@ -73,21 +84,9 @@ public final class Model implements Classifier {
 
     private List<Contribution> contributions(Reading reading, Context context) {
         Context against = context.against(vocabulary);
-        List<Contribution> contributions = new ArrayList<>(curves.size());
-        int dense = 0;
-        for (Curve curve : curves) {
-            TextSignal text = TextSignal.withId(curve.signal()).orElse(null);
-            double value;
-            DoubleFunction<String> wording;
-            if (text != null) {
-                value = texts.get(text).logOdds(reading);
-                wording = text::sentence;
-            } else {
-                Signal signal = signals.get(dense++);
-                value = signal.observe(reading, against);
-                wording = signal::sentence;
-            }
-            contributions.add(new Contribution(curve.signal(), value, curve.at(value), wording));
+        List<Contribution> contributions = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            contributions.add(term.of(reading, against));
         }
         return contributions;
     }
@@ -126,5 +125,13 @@ public final class Model implements Classifier {
 
     List<Curve> curves() {
         return curves;
+    }
+
+    /** A curve with what it looks at. */
+    private record Term(Curve curve, ToDoubleBiFunction<Reading, Context> observed, DoubleFunction<String> wording) {
+        Contribution of(Reading reading, Context context) {
+            double value = observed.applyAsDouble(reading, context);
+            return new Contribution(curve.signal(), value, curve.at(value), wording);
+        }
     }
 }

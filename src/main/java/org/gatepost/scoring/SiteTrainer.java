@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.gatepost.signals.SignalCatalogue;
-
 /**
  * Teaches a model one site's own history. What the model knew is where it starts: its curves are stretched as a whole,
  * tilted a little each, and joined by sparse models of the site's own texts, as far as the site's examples ask for it. With
@@ -24,7 +22,6 @@ public final class SiteTrainer implements Trainer {
     private static final double TEXT_RIDGE = 2;
 
     private final Model base;
-    private final SignalCatalogue catalogue = SignalCatalogue.all();
 
     public SiteTrainer(Model base) {
         this.base = base;
@@ -32,13 +29,11 @@ public final class SiteTrainer implements Trainer {
 
     @Override
     public Model train(Iterable<TrainingExample> examples, long seed) {
-        Material material = new Material(catalogue);
+        Material material = new Material();
         examples.forEach(material::collectWords);
         material.settleWords(base.vocabulary(), this::rarity);
-        examples.forEach(material::observe);
+        examples.forEach(example -> material.keep(base.values(example.reading(), example.context())));
         material.check();
-        List<double[]> general = new ArrayList<>();
-        examples.forEach(example -> general.add(base.values(example.reading(), example.context())));
 
         double[] weights = material.weights();
         int[] folds = material.folds();
@@ -53,7 +48,7 @@ public final class SiteTrainer implements Trainer {
                             signal,
                             TwoStageTrainer.sparse(material, signal, i -> true, weights, COST, seed)));
         }
-        return joined(material, weights, general, own, texts);
+        return joined(material, weights, own, texts);
     }
 
     private Rarity rarity(TextSpace space) {
@@ -64,12 +59,7 @@ public final class SiteTrainer implements Trainer {
                 .orElseThrow(() -> new ModelMisfitException("the model to start from does not know " + space));
     }
 
-    private Model joined(
-            Material material,
-            double[] weights,
-            List<double[]> general,
-            List<double[]> own,
-            Map<TextSignal, TextModel> texts) {
+    private Model joined(Material material, double[] weights, List<double[]> own, Map<TextSignal, TextModel> texts) {
         List<Curve> curves = base.curves().stream()
                 .filter(curve -> TextSignal.OF_A_SITE.stream().noneMatch(s -> s.id().equals(curve.signal())))
                 .toList();
@@ -81,7 +71,7 @@ public final class SiteTrainer implements Trainer {
             rows[i][1] = 1;
             rows[i][0] = base.base();
             for (int j = 0; j < k; j++) {
-                double value = general.get(i)[j];
+                double value = material.dense(i)[j];
                 rows[i][0] += curves.get(j).at(value);
                 rows[i][2 + j] = curves.get(j).standardised(value);
             }

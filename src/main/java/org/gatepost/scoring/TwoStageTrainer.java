@@ -28,10 +28,11 @@ public final class TwoStageTrainer implements Trainer {
 
     @Override
     public Model train(Iterable<TrainingExample> examples, long seed) {
-        Material material = new Material(catalogue);
+        Material material = new Material();
         examples.forEach(material::collectWords);
         material.settleWords();
-        examples.forEach(material::observe);
+        examples.forEach(example -> material.keep(
+                catalogue.observe(example.reading(), example.context().against(material.vocabulary()))));
         material.check();
         return fit(material, seed);
     }

@@ -1,8 +1,6 @@
 package org.gatepost.scoring;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 import org.gatepost.signals.Background;
 
@@ -30,23 +28,8 @@ final class Vocabulary implements Background {
         return (hash ^ hash >>> 15) & (SIZE - 1);
     }
 
-    /** Collects a vocabulary document by document. */
-    static final class Collector {
-        private final int[] documents = new int[SIZE];
-        private int total;
-
-        void add(Collection<String> stems) {
-            total++;
-            Set<Integer> places = new HashSet<>();
-            for (String stem : stems) {
-                if (places.add(place(stem))) {
-                    documents[place(stem)]++;
-                }
-            }
-        }
-
-        Vocabulary vocabulary() {
-            return new Vocabulary(Rarity.of(documents, total));
-        }
+    /** The places that the stems of a document are kept at, each once. */
+    static int[] places(Collection<String> stems) {
+        return stems.stream().mapToInt(Vocabulary::place).distinct().toArray();
     }
 }

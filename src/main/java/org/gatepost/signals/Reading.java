@@ -1,6 +1,5 @@
 package org.gatepost.signals;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,15 +177,18 @@ public final class Reading {
         return domains;
     }
 
+    /** What tells the article it answers from others: its address, or its title where there is none. */
+    public String articleKey() {
+        return submission.article().url().isEmpty()
+                ? article.title()
+                : submission.article().url();
+    }
+
     /** What is to be remembered of it. */
     public Sighting sighting() {
-        String article = submission.article().url().isEmpty()
-                ? this.article.title()
-                : submission.article().url();
-        List<String> all = new ArrayList<>(words);
         return new Sighting(
-                article,
-                Fingerprint.of(all),
+                articleKey(),
+                Fingerprint.of(words),
                 String.join("", nameWords),
                 address.isPresent() ? address.registrableDomain() : "",
                 domains());
